@@ -1,0 +1,44 @@
+/** A stretch of a text: UTF-16 offsets into the raw text, `end` exclusive. `raw.slice(start, end)` is the proof. */
+export type Span = { start: number; end: number };
+
+/** A text made comparable, with the way back: `offsets[i]` is where the i-th unit of `text` stands in the raw text. */
+export type Folded = { text: string; offsets: number[] };
+
+/** One run of white space, one run of plain ASCII, or one character with its combining marks. */
+const clusters = /\s+|[!-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
+
+/**
+ * Folds a text as rule 1 allows, and no further: Unicode NFC, and every run of white space to one space.
+ * Linear in the length of the text.
+ */
+export function fold(raw: string): Folded {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  for (const match of raw.matchAll(clusters)) {
+    const [cluster] = match;
+    const ascii = /^[!-~]/.test(cluster);
+    const folded = /^\s/.test(cluster) ? " " : cluster.normalize("NFC");
+    for (let i = 0; i < folded.length; i++) offsets.push(match.index + (ascii ? i : 0));
+    pieces.push(folded);
+  }
+  offsets.push(raw.length);
+  return { text: pieces.join(""), offsets };
+}
+
+/** Every place where `quote` stands in the folded text, as spans of the raw text, in order. Empty for an empty quote. */
+export function locate(text: Folded, quote: string): Span[] {
+  const wanted = fold(quote).text.trim();
+  const found: Span[] = [];
+  if (wanted === "") return found;
+  for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {
+    const start = text.offsets[at];
+    const end = text.offsets[at + wanted.length];
+    if (start !== undefined && end !== undefined) found.push({ start, end });
+  }
+  return found;
+}
+
+/** Whether two spans share at least one character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
