@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { readNumbers } from "../numerals.ts";
+import { common, line } from "./fields.ts";
+import { type Kind, type QuestionBase, right, type TaskBase, taskBase, wrong } from "./kind.ts";
+
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal("numeric"),
+  key: z.number().meta({ description: "The number, in digits." }),
+  tolerance: z
+    .number()
+    .nonnegative()
+    .optional()
+    .meta({ description: "How far off still counts as right; 0 if left out." }),
+  unit: line.optional().meta({ description: "What is counted or measured: “troops”, “km”, “%”." }),
+});
+
+export type Numeric = QuestionBase & z.output<typeof schema>;
+export type NumericTask = TaskBase & { kind: "numeric"; unit: string | undefined };
+/** The number is kept as it was typed; `numerals.ts` says how it is read. */
+export type NumericResponse = { kind: "numeric"; text: string };
+
+/** A number to be typed, in digits or words. */
+export const numeric = {
+  schema,
+  task: (question) => ({ ...taskBase(question), unit: question.unit }),
+  read(form) {
+    const text = (form.get("text") ?? "").trim().slice(0, 200);
+    if (text === "") return { problems: [{ field: "text", message: "Type a number, even if you are not sure." }] };
+    if (readNumbers(text).length === 0) {
+      const message = `“${text}” could not be read as a number. Write it like 1200, 1,200 or “twelve hundred”.`;
+      return { problems: [{ field: "text", message }] };
+    }
+    return { response: { kind: "numeric", text } };
+  },
+  score: (question, response) => (readNumbers(response.text).some((number) => isKey(question, number)) ? right : wrong),
+  key: (question) => {
+    const digits = question.key.toLocaleString("en", { maximumFractionDigits: 10 });
+    if (question.unit === undefined) return digits;
+    return question.unit.startsWith("%") ? digits + question.unit : `${digits} ${question.unit}`;
+  },
+  given: (response) => response.text,
+  claims: (question) => [question.key.toLocaleString("en"), String(question.key)],
+} satisfies Kind<Numeric, NumericTask, NumericResponse>;
+
+/** Binary fractions are not exact: 0.1 + 0.2 must count as 0.3. */
+function isKey(question: Numeric, number: number): boolean {
+  const rounding = Number.EPSILON * 8 * Math.max(Math.abs(question.key), Math.abs(number), 1);
+  return Math.abs(number - question.key) <= (question.tolerance ?? 0) + rounding;
+}

@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { shuffle } from "../shuffle.ts";
+import { common, line } from "./fields.ts";
+import { type Kind, type Outcome, type Problem, type QuestionBase, shared, type TaskBase, taskBase } from "./kind.ts";
+
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal("order"),
+  key: z.array(line).min(2, "needs at least two").max(10).meta({ description: "The items, first to last." }),
+});
+
+export type Order = QuestionBase & z.output<typeof schema>;
+export type OrderTask = TaskBase & { kind: "order"; items: string[] };
+export type OrderResponse = { kind: "order"; items: string[] };
+
+/** Items to be put in order. */
+export const order = {
+  schema,
+  task: (question, seed) => ({ ...taskBase(question), items: jumbled(question.key, seed + question.id) }),
+  read(form, task) {
+    const places = task.items.map((_, index) => Number(form.get(`place-${index}`) ?? ""));
+    const problems = places.flatMap((place, index) => problemWith(place, index, places));
+    if (problems.length > 0) return { problems };
+    const items = places.map((place, index) => ({ place, item: task.items[index] ?? "" }));
+    return { response: { kind: "order", items: items.sort((a, b) => a.place - b.place).map(({ item }) => item) } };
+  },
+  score,
+  key: (question) => inWords(question.key),
+  given: (response) => inWords(response.items),
+  options: (question) => question.key,
+  claims: (question) => question.key,
+} satisfies Kind<Order, OrderTask, OrderResponse>;
+
+/** Shuffled, and never by chance in the right order already: a finished task would look like a broken one. */
+function jumbled(key: string[], seed: string): string[] {
+  const items = shuffle(key, seed);
+  const [first, ...rest] = items;
+  return first !== undefined && items.every((item, index) => item === key[index]) ? [...rest, first] : items;
+}
+
+function problemWith(place: number, index: number, places: number[]): Problem[] {
+  const field = `place-${index}`;
+  if (!Number.isInteger(place) || place < 1 || place > places.length) {
+    return [{ field, message: `Choose a place from 1 to ${places.length}.` }];
+  }
+  return places.indexOf(place) < index ? [{ field, message: `Place ${place} is taken twice.` }] : [];
+}
+
+/**
+ * What stands in the right order already counts: the longest row of items whose order is right, less the first, which
+ * any row has. One item out of place costs one step, wherever it went.
+ */
+function score(question: Order, response: OrderResponse): Outcome {
+  const places = response.items.map((item) => question.key.indexOf(item));
+  const run = longestRise(places);
+  const share = (run - 1) / (question.key.length - 1);
+  return shared(
+    share,
+    run < 2
+      ? "None are in order."
+      : `${run} of ${question.key.length} are in the right order, the others are out of place.`,
+  );
+}
+
+/** The length of the longest rising subsequence. */
+function longestRise(numbers: number[]): number {
+  const runs: number[] = [];
+  numbers.forEach((number, i) => {
+    const before = runs.filter((_, j) => (numbers[j] ?? 0) < number);
+    runs[i] = 1 + Math.max(0, ...before);
+  });
+  return Math.max(0, ...runs);
+}
+
+function inWords(items: string[]): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("; ");
+}

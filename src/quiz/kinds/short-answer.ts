@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { forgive } from "../forgiveness.ts";
+import { common, line } from "./fields.ts";
+import { type Kind, type QuestionBase, right, type TaskBase, taskBase, wrong } from "./kind.ts";
+
+/** The longest answer that is read; nobody types more into one line. */
+const longest = 200;
+
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal("short-answer"),
+  key: line.meta({ description: "The answer, as feedback shows it." }),
+  accept: z.array(line).max(30).optional().meta({ description: "Other wordings that are just as right." }),
+});
+
+export type ShortAnswer = QuestionBase & z.output<typeof schema>;
+export type ShortAnswerTask = TaskBase & { kind: "short-answer" };
+export type ShortAnswerResponse = { kind: "short-answer"; text: string };
+
+/** A word or a name to be typed. */
+export const shortAnswer = {
+  schema,
+  task: taskBase,
+  read(form) {
+    const text = (form.get("text") ?? "").trim();
+    if (text === "") return { problems: [{ field: "text", message: "Type your answer, even if you are not sure." }] };
+    if (text.length > longest) {
+      return {
+        problems: [{ field: "text", message: `Keep your answer under ${longest} characters; a few words will do.` }],
+      };
+    }
+    return { response: { kind: "short-answer", text } };
+  },
+  score(question, response, { articleWords }) {
+    const forgiven = forgive(response.text, [question.key, ...(question.accept ?? [])], articleWords);
+    if (forgiven === "slip") return { ...right, note: `We took “${response.text}” for a slip of the keyboard.` };
+    return forgiven === "same" ? right : wrong;
+  },
+  key: (question) => question.key,
+  given: (response) => response.text,
+  claims: (question) => [question.key, ...(question.accept ?? [])],
+} satisfies Kind<ShortAnswer, ShortAnswerTask, ShortAnswerResponse>;
