@@ -1,0 +1,163 @@
+// Small behaviours on top of pages that work without them. Each is a function of the part of the page it enhances.
+
+/** The permanent status region speaks for every page and every swapped fragment. */
+function announce(root) {
+  const status = document.getElementById("status");
+  const said = root.querySelector("[data-status]")?.dataset.status;
+  if (status && said) status.textContent = said;
+}
+
+/** What went wrong on the way, in a place that is always there. The form keeps what was typed. */
+function warn(message) {
+  const alert = document.getElementById("alert");
+  if (!alert) return;
+  alert.hidden = message === "";
+  alert.textContent = message;
+}
+
+/** A second tap of a double tap must not press what has just appeared under the finger. */
+let settledAt = 0;
+function shieldFromDoubleTaps() {
+  addEventListener(
+    "click",
+    (event) => {
+      const meant = event.detail === 0 || event.timeStamp - settledAt > 350;
+      if (meant) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+}
+
+/** Makes lists to be put in order movable: by buttons, and by dragging the grip. The selects keep the places. */
+function sortable(list) {
+  list.classList.add("moving");
+  const items = () => [...list.children];
+  const chosen = items().map((item) => Number(item.querySelector("select").value));
+  if (chosen.every(Boolean)) {
+    for (const item of items().sort((a, b) => placeOf(a) - placeOf(b))) list.append(item);
+  }
+  for (const item of items()) equip(item);
+  renumber();
+
+  function placeOf(item) {
+    return Number(item.querySelector("select").value);
+  }
+
+  function renumber() {
+    items().forEach((item, index) => {
+      item.querySelector("select").value = String(index + 1);
+      item.querySelector(".place").textContent = `${index + 1}`;
+      const [up, down] = item.querySelectorAll("button");
+      up.disabled = index === 0;
+      down.disabled = index === list.children.length - 1;
+    });
+  }
+
+  function equip(item) {
+    const label = item.querySelector("label");
+    item.querySelector("select").hidden = true;
+    label.removeAttribute("for");
+    label.before(element("span", { className: "place", ariaHidden: "true" }));
+    const text = label.textContent;
+    const moves = element("span", { className: "moves" });
+    moves.append(mover("↑", `Move up: ${text}`, -1), mover("↓", `Move down: ${text}`, 1));
+    const grip = element("span", { className: "grip", textContent: "⠿", ariaHidden: "true" });
+    item.append(moves, grip);
+    grip.addEventListener("pointerdown", (event) => drag(event, item, grip));
+
+    function mover(sign, name, step) {
+      const button = element("button", { type: "button", textContent: sign, ariaLabel: name });
+      button.addEventListener("click", () => {
+        const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
+        if (!other) return;
+        if (step < 0) other.before(item);
+        else other.after(item);
+        moved(item, text);
+        (button.disabled ? item.querySelector("button:enabled") : button).focus();
+      });
+      return button;
+    }
+  }
+
+  function drag(event, item, grip) {
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    item.classList.add("held");
+    const follow = ({ clientY }) => {
+      const other = items().find((candidate) => {
+        const { top, bottom } = candidate.getBoundingClientRect();
+        return candidate !== item && clientY > top && clientY < bottom;
+      });
+      if (!other) return;
+      const { top, height } = other.getBoundingClientRect();
+      if (clientY < top + height / 2) other.before(item);
+      else other.after(item);
+      renumber();
+    };
+    const drop = () => {
+      item.classList.remove("held");
+      grip.removeEventListener("pointermove", follow);
+      moved(item, item.querySelector("label").textContent);
+    };
+    grip.addEventListener("pointermove", follow);
+    grip.addEventListener("lostpointercapture", drop, { once: true });
+  }
+
+  function moved(item, text) {
+    renumber();
+    const status = document.getElementById("status");
+    if (status) status.textContent = `${text}: place ${items().indexOf(item) + 1} of ${items().length}`;
+  }
+}
+
+/** The phone's own share sheet where there is one, else the address in the clipboard. */
+function shareable(button) {
+  const { share: text, address: url } = button.dataset;
+  button.hidden = false;
+  if (!navigator.share) button.textContent = "Copy the address";
+  button.addEventListener("click", async () => {
+    if (navigator.share) return navigator.share({ text, url }).catch(() => {});
+    await navigator.clipboard.writeText(url);
+    button.textContent = "Copied";
+  });
+}
+
+function element(name, properties) {
+  return Object.assign(document.createElement(name), properties);
+}
+
+/** Brings the focused verdict or stem into view, but never scrolls away from what is seen already. */
+function reveal(root) {
+  const focus = root.querySelector("[autofocus]");
+  const part = focus?.closest(".verdict") ?? focus;
+  if (part?.classList.contains("verdict")) part.scrollIntoView({ block: "nearest" });
+  else if (part) scrollTo(0, 0);
+}
+
+function enhance(root) {
+  for (const list of root.querySelectorAll(".sortable:not(.moving)")) sortable(list);
+  for (const button of root.querySelectorAll("[data-share]")) shareable(button);
+}
+
+const main = document.getElementById("main");
+const status = document.getElementById("status");
+enhance(document);
+shieldFromDoubleTaps();
+if (status?.dataset.first) setTimeout(() => (status.textContent = status.dataset.first), 100);
+
+document.addEventListener("htmx:after:swap", () => {
+  settledAt = performance.now();
+  warn("");
+  enhance(main);
+  announce(main);
+  reveal(main);
+});
+document.addEventListener("htmx:error", () =>
+  warn("No connection, so this was not sent. What you entered is still here: try again."),
+);
+document.addEventListener("htmx:response:error", (event) => {
+  if (event.detail.ctx.response.raw.status >= 500)
+    warn("The server could not take this just now. Try again in a moment.");
+});

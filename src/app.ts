@@ -1,0 +1,71 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { secureHeaders } from "hono/secure-headers";
+import { type Trouble, troubles } from "../views/problem.tsx";
+import { attemptRoutes } from "./routes/attempts.ts";
+import { deletionRoutes } from "./routes/deletion.ts";
+import { homeRoutes } from "./routes/home.ts";
+import { quizRoutes } from "./routes/quizzes.ts";
+import { renderTrouble } from "./routes/render.tsx";
+import { scoreRoutes } from "./routes/scores.ts";
+import { type Online, online } from "./routes/session.ts";
+import { transferRoutes } from "./routes/transfers.ts";
+
+/** Forms here are short; whoever sends more is told so. */
+const largestBody = 64 * 1024;
+
+/** The site: what every request passes, then who answers it. */
+export const app = new Hono<Online>();
+
+app.use(
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+  }),
+);
+app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
+app.use(csrf());
+app.use(bodyLimit({ maxSize: largestBody, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) }));
+app.use(online);
+
+app.route("/", homeRoutes);
+app.route("/", quizRoutes);
+app.route("/", attemptRoutes);
+app.route("/", scoreRoutes);
+app.route("/", deletionRoutes);
+app.route("/", transferRoutes);
+
+app.notFound((c) => renderTrouble(c, troubles.notFound, 404));
+
+app.onError((error, c) => {
+  if (!(error instanceof HTTPException)) {
+    console.error(error);
+    return renderTrouble(c, troubles.failure, 500);
+  }
+  return renderTrouble(c, refusals[error.status] ?? troubles.failure, error.status as 403);
+});
+
+/** What to say to those whose request was refused before it reached a page. */
+const refusals: Record<number, Trouble> = {
+  403: troubles.notFromHere,
+  413: troubles.tooLarge,
+  422: troubles.malformed,
+};
+
+function refuse(c: Context, methods: string[]) {
+  c.header("Allow", methods.join(", "));
+  return renderTrouble(c, troubles.methodNotAllowed, 405);
+}

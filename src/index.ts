@@ -1,0 +1,4 @@
+export { app as default } from "./app.ts";
+export { Learner } from "./objects/learner.ts";
+export { QuizRecord } from "./objects/quiz-record.ts";
+export { Transfer } from "./objects/transfer.ts";

@@ -1,0 +1,75 @@
+import type { KindName, Response } from "./kinds/index.ts";
+import type { Outcome } from "./kinds/kind.ts";
+import type { Quiz } from "./quiz.ts";
+
+/** Somebody began a quiz. What is needed to list and continue the attempt is here; times are milliseconds since 1970. */
+export type AttemptBegun = {
+  type: "attempt-begun";
+  attempt: string;
+  at: number;
+  quiz: string;
+  /** The revision of the quiz that the attempt keeps to its end. */
+  revision: string;
+  title: string;
+  /** Decides the order of options. */
+  seed: string;
+  /** The questions, in the order in which they are asked, with their points. */
+  questions: { id: string; points: number }[];
+};
+
+/** Somebody answered a question. The outcome is kept as it was told, whatever becomes of the rules of scoring. */
+export type ResponseGiven = {
+  type: "response-given";
+  /** Made by the client: the same id again is the same answer sent again. */
+  id: string;
+  attempt: string;
+  at: number;
+  question: string;
+  response: Response;
+  outcome: Outcome;
+};
+
+/** An event; two with the same key are of the same type. */
+export type LearnerEvent = AttemptBegun | ResponseGiven;
+
+/**
+ * What can happen but once. Whoever keeps events keeps the first for each key: an attempt begins once, and a question
+ * of an attempt is answered once.
+ */
+export function keyOf(event: LearnerEvent): string {
+  return event.type === "attempt-begun" ? event.attempt : `${event.attempt}/${event.question}`;
+}
+
+/** Keeps what one learner did. The state is the replay of the events. */
+export type LearnerStore = {
+  /** Keeps an event unless one with its key is kept already; resolves, once it is stored, to the one that is kept. */
+  append<E extends LearnerEvent>(event: E): Promise<E>;
+  /** The events of one attempt, or all, in the order in which they happened. */
+  list(attempt?: string): Promise<LearnerEvent[]>;
+};
+
+/** Where quizzes come from. */
+export type QuizStore = {
+  /** The quizzes that everybody sees. */
+  list(): Promise<QuizSummary[]>;
+  /** A quiz as it stands, or as it stood at a revision. */
+  find(id: string, revision?: string): Promise<Quiz | null>;
+  /** Makes sure that this revision can be found as long as an attempt may need it. */
+  keep(quiz: Quiz): Promise<void>;
+};
+
+/** A quiz as lists show it. */
+export type QuizSummary = {
+  id: string;
+  title: string;
+  description?: string | undefined;
+  questions: number;
+  kinds: KindName[];
+};
+
+/** A quiz as lists show it, kinds in their usual order. */
+export function summaryOf(quiz: Quiz): QuizSummary {
+  const { id, title, description, questions } = quiz;
+  const kinds = [...new Set(questions.map((question) => question.kind))];
+  return { id, title, description, questions: questions.length, kinds };
+}

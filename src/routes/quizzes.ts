@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import { nanoid } from "nanoid";
+import { articlePage } from "../../views/article.tsx";
+import { quizPage } from "../../views/quiz.tsx";
+import { paths } from "../paths.ts";
+import { replay } from "../quiz/attempt.ts";
+import { scoresByQuiz } from "../quiz/scores.ts";
+import type { Ports } from "./ports.ts";
+import { render } from "./render.tsx";
+
+export const quizRoutes = new Hono<Ports>()
+  .get(paths.quiz(":quiz"), async (c) => {
+    const { learner, quizzes } = c.var;
+    const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
+    if (quiz === null) return c.notFound();
+    const scores = scoresByQuiz(replay(events)).find((candidate) => candidate.quiz === quiz.id);
+    return render(c, quizPage({ quiz, scores, attempt: nanoid() }));
+  })
+  .get(paths.article(":quiz"), async (c) => {
+    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
+    if (quiz === null || quiz.article === null) return c.notFound();
+    return render(c, articlePage({ quiz, article: quiz.article }));
+  });

@@ -1,0 +1,93 @@
+import { paths } from "../src/paths.ts";
+import { nextNumber, tally } from "../src/quiz/attempt.ts";
+import type { QuizSummary } from "../src/quiz/learner.ts";
+import type { QuizScores } from "../src/quiz/scores.ts";
+import type { Page } from "./page.ts";
+import { counted, figure, kindWords } from "./parts/words.ts";
+
+/** The quizzes there are, and how this learner did lately. */
+export function home({ quizzes, scores }: { quizzes: QuizSummary[]; scores: QuizScores[] }): Page {
+  return {
+    title: "Quizzes that prove their answers",
+    main: (
+      <>
+        <section class="hero">
+          <h1>Every answer shows the sentence that proves it.</h1>
+          <p class="lead">
+            Take a quiz on an article. After each answer you see the words it rests on, in their place.
+          </p>
+          <Specimen />
+        </section>
+        {scores.length > 0 ? <Recent scores={scores} /> : null}
+        <section aria-labelledby="quizzes">
+          <h2 id="quizzes">Quizzes</h2>
+          <ul class="cards">
+            {quizzes.map((quiz) => (
+              <QuizCard quiz={quiz} />
+            ))}
+          </ul>
+        </section>
+      </>
+    ),
+  };
+}
+
+/** What an answer looks like, on a sentence that no quiz here asks about. */
+function Specimen() {
+  return (
+    <figure class="specimen" aria-label="An example of an answered question">
+      <p class="verdict-word right">
+        <span aria-hidden="true">✓ </span>Right
+      </p>
+      <blockquote class="footnote">
+        <sup>1</sup>The angle of the dance shows <mark>the direction of the food</mark> relative to the sun.
+      </blockquote>
+    </figure>
+  );
+}
+
+function QuizCard({ quiz }: { quiz: QuizSummary }) {
+  return (
+    <li class="card">
+      <h3>
+        <a href={paths.quiz(quiz.id)}>{quiz.title}</a>
+      </h3>
+      {quiz.description === undefined ? null : <p>{quiz.description}</p>}
+      <p class="quiet">
+        {counted(quiz.questions, "question")} ·{" "}
+        {quiz.kinds.map((kind) => kindWords[kind].name.toLowerCase()).join(", ")}
+      </p>
+    </li>
+  );
+}
+
+/** How many quizzes the front page recalls; the scores page has them all. */
+const recalled = 3;
+
+function Recent({ scores }: { scores: QuizScores[] }) {
+  return (
+    <section aria-labelledby="recent">
+      <h2 id="recent">Where you left off</h2>
+      <ul class="cards">
+        {scores.slice(0, recalled).map(({ attempts: [latest], title }) => {
+          if (latest === undefined) return null;
+          const { answered, asked, score, points } = tally(latest);
+          const unfinished = nextNumber(latest) !== null;
+          return (
+            <li class="card row">
+              <h3>
+                <a href={paths.attempt(latest.attempt)}>{unfinished ? `Continue: ${title}` : title}</a>
+              </h3>
+              <p class="quiet">
+                {unfinished ? `${answered} of ${asked} answered` : `${figure(score)} of ${counted(points, "point")}`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href={paths.scores()}>All my scores</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Choice, ChoiceResponse, ChoiceTask } from "../../src/quiz/kinds/choice.ts";
+import { letterAt } from "../../src/quiz/kinds/letters.ts";
+import type { Filled } from "../parts/field.tsx";
+import { described, Message } from "../parts/field.tsx";
+import { Badge } from "../parts/shapes.tsx";
+import type { Review } from "./index.tsx";
+import { AnsweredOption } from "./options.tsx";
+
+/** Each option is a button: one tap answers. */
+export function ChoiceFields({ task, problems }: { task: ChoiceTask } & Filled) {
+  return (
+    <>
+      <Message field="option" problems={problems} />
+      <ul class="options" {...described("option", problems)}>
+        {task.options.map((option, index) => (
+          <li>
+            <button type="submit" class="option" name="option" value={letterAt(index)}>
+              <Badge index={index} />
+              <span class="text">{option}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function ChoiceReview({ question, task, response }: Review<Choice, ChoiceTask, ChoiceResponse>) {
+  return (
+    <ul class="options">
+      {task.options.map((option, index) => (
+        <AnsweredOption
+          index={index}
+          text={option}
+          isKey={option === question.key}
+          chosen={option === response?.option}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Child } from "hono/jsx";
+
+/** What a page function gives: the layout puts it in the site's frame, or it is sent alone as a fragment. */
+export type Page = {
+  /** The document's title, without the site's name. */
+  title: string;
+  /** What goes into <main>. */
+  main: Child;
+  /** What the permanent status region says once the page or fragment is there. */
+  status?: string | undefined;
+};

@@ -1,0 +1,61 @@
+import { paths } from "../src/paths.ts";
+import type { Page } from "./page.ts";
+
+/** A page that says what went wrong, and what to do next. */
+export type Trouble = { title: string; advice: string; link?: { href: string; label: string } };
+
+export const troubles = {
+  notFound: {
+    title: "This page is not here",
+    advice: "The address may have a slip in it, or what stood here was deleted.",
+  },
+  otherBrowser: {
+    title: "This attempt is not in this browser",
+    advice:
+      "Attempts belong to the browser in which they were begun, and need cookies. Open the quiz here to begin your own, " +
+      "or move your scores with a code. If you have just begun one, allow cookies for this site and try again.",
+    link: { href: paths.transfers(), label: "Move my scores to this device" },
+  },
+  methodNotAllowed: {
+    title: "That does not work here",
+    advice: "This address cannot be used in that way. Go back and use the page’s own buttons.",
+  },
+  notFromHere: {
+    title: "This did not come from Footnote",
+    advice: "A form was sent from another site, so nothing was done. Open the page here and send it again.",
+  },
+  tooLarge: {
+    title: "That is too much at once",
+    advice: "What was sent is larger than this page can take. Go back, shorten it, and send it again.",
+  },
+  malformed: {
+    title: "This form could not be read",
+    advice: "Something in it is missing or damaged. Go back, reload the page, and send it again.",
+  },
+  failure: {
+    title: "Something went wrong on our side",
+    advice: "Nothing that was acknowledged is lost. Go back and try again in a moment.",
+  },
+} satisfies Record<string, Trouble>;
+
+export function troublePage({ title, advice, link }: Trouble): Page {
+  return {
+    title,
+    main: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead">{advice}</p>
+        <p class="choices">
+          {link === undefined ? null : (
+            <a class="secondary" href={link.href}>
+              {link.label}
+            </a>
+          )}
+          <a class="primary" href={paths.home()}>
+            To the quizzes
+          </a>
+        </p>
+      </>
+    ),
+  };
+}

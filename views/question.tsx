@@ -1,0 +1,170 @@
+import { paths } from "../src/paths.ts";
+import type { Attempt } from "../src/quiz/attempt.ts";
+import { nextNumber, tally } from "../src/quiz/attempt.ts";
+import { keyInWords, type Question, skipField, type Task, whysOf } from "../src/quiz/kinds/index.ts";
+import type { ResponseGiven } from "../src/quiz/learner.ts";
+import type { Quiz } from "../src/quiz/quiz.ts";
+import { Answered, Fields } from "./kinds/index.tsx";
+import type { Page } from "./page.ts";
+import { Footnote } from "./parts/citation.tsx";
+import type { Filled } from "./parts/field.tsx";
+import { verdictWords } from "./parts/verdict.tsx";
+import { counted, figure, kindWords } from "./parts/words.ts";
+
+/** A question to be answered. It is made of the task alone, which has no key. `response` is the id of the response to come. */
+export function openQuestion(props: { attempt: Attempt; number: number; task: Task; response: string } & Filled): Page {
+  const { attempt, number, task, response, typed, problems } = props;
+  return {
+    title: `Question ${number}: ${attempt.title}`,
+    status: problems[0]?.message ?? `Question ${number} of ${attempt.questions.length}`,
+    main: (
+      <Frame attempt={attempt} number={number}>
+        <Stem task={task} focus={problems.length === 0} />
+        <p class="instruction">{kindWords[task.kind].instruction}</p>
+        {task.hint === undefined ? null : (
+          <details class="hint">
+            <summary>Hint</summary>
+            <p>{task.hint}</p>
+          </details>
+        )}
+        <form method="post" action={paths.responses(attempt.attempt)} class="answer" novalidate>
+          <input type="hidden" name="question" value={task.id} />
+          <input type="hidden" name="response" value={response} />
+          <Fields task={task} typed={typed} problems={problems} />
+          <button type="submit" class="plain" name={skipField} value="yes">
+            I don’t know – show me
+          </button>
+        </form>
+      </Frame>
+    ),
+  };
+}
+
+type Told = {
+  quiz: Quiz;
+  attempt: Attempt;
+  number: number;
+  question: Question;
+  task: Task;
+  given: ResponseGiven;
+  again?: boolean;
+};
+
+/** A question with its verdict, key, reasons and source. `again`: another answer was sent after the first. */
+export function answeredQuestion({ quiz, attempt, number, question, task, given, again = false }: Told): Page {
+  const { verdict } = given.outcome;
+  const { answered, score } = tally(attempt);
+  return {
+    title: `${verdictWords[verdict].word}: question ${number}, ${attempt.title}`,
+    status: `${figure(score)} of ${counted(answered, "point")} so far.`,
+    main: (
+      <Frame attempt={attempt} number={number}>
+        <Stem task={task} focus={false} />
+        <Answered question={question} task={task} response={given.response} />
+        <section id="verdict" class={`verdict ${verdict}`} aria-labelledby="verdict-word">
+          <h2 id="verdict-word" tabindex={-1} autofocus>
+            <span aria-hidden="true">{verdictWords[verdict].sign} </span>
+            {verdictWords[verdict].word}
+          </h2>
+          {again ? <p>You had answered this already. Your first answer counts.</p> : null}
+          {verdict === "partly" ? (
+            <p class="credit">
+              {figure(given.outcome.score * pointsAt(attempt, number))} of {counted(pointsAt(attempt, number), "point")}
+            </p>
+          ) : null}
+          {given.outcome.note === undefined ? null : <p>{given.outcome.note}</p>}
+          {verdict === "right" && !isTyped(question) ? null : <Key question={question} />}
+          {whysOf(question, given.response).map(({ option, why }) => (
+            <p>
+              <q>{option}</q>: {why}
+            </p>
+          ))}
+          {question.explanation === undefined ? null : <p>{question.explanation}</p>}
+          <Source quiz={quiz} attempt={attempt} number={number} question={question} />
+        </section>
+        <Onward attempt={attempt} number={number} />
+      </Frame>
+    ),
+  };
+}
+
+/** The bar that says how far one is, around a question. */
+function Frame({ attempt, number, children }: { attempt: Attempt; number: number; children?: unknown }) {
+  const total = attempt.questions.length;
+  return (
+    <article class="question" hx-boost:inherited="true" hx-target:inherited="#main" hx-swap:inherited="innerHTML">
+      <div class="progress">
+        <label for="progress">
+          {number} of {total}
+        </label>
+        <progress id="progress" value={attempt.responses.size} max={total}>
+          {attempt.responses.size} answered
+        </progress>
+        <a href={paths.quiz(attempt.quiz)} hx-boost="false">
+          Leave
+        </a>
+      </div>
+      {children}
+    </article>
+  );
+}
+
+function Stem({ task, focus }: { task: Task; focus: boolean }) {
+  return (
+    <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
+      {task.stem}
+    </h1>
+  );
+}
+
+function Key({ question }: { question: Question }) {
+  const isPlain = question.kind === "match" || question.kind === "order" || question.kind === "multiple";
+  return isPlain ? null : (
+    <p class="key">
+      <span class="label">The answer</span> {keyInWords(question)}
+    </p>
+  );
+}
+
+/** Kinds whose options do not show the key already. */
+function isTyped(question: Question): boolean {
+  return question.kind === "short-answer" || question.kind === "numeric";
+}
+
+function Source({
+  quiz,
+  attempt,
+  number,
+  question,
+}: {
+  quiz: Quiz;
+  attempt: Attempt;
+  number: number;
+  question: Question;
+}) {
+  if (quiz.article === null || question.citations.length === 0) return <p class="quiet">This set cites no article.</p>;
+  const href = paths.note(attempt.attempt, number);
+  return <Footnote number={number} text={quiz.article.text} citations={question.citations} href={href} />;
+}
+
+function Onward({ attempt, number }: { attempt: Attempt; number: number }) {
+  const next = nextNumber(attempt);
+  return (
+    <p class="onward">
+      {number > 1 ? <a href={paths.question(attempt.attempt, number - 1)}>Back</a> : <span />}
+      {next === null ? (
+        <a class="primary" href={paths.result(attempt.attempt)}>
+          See my result
+        </a>
+      ) : (
+        <a class="primary" href={paths.question(attempt.attempt, Math.min(next, number + 1))}>
+          Next question
+        </a>
+      )}
+    </p>
+  );
+}
+
+function pointsAt(attempt: Attempt, number: number): number {
+  return attempt.questions[number - 1]?.points ?? 1;
+}

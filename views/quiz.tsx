@@ -1,0 +1,128 @@
+import { paths } from "../src/paths.ts";
+import { nextNumber, tally } from "../src/quiz/attempt.ts";
+import type { KindName } from "../src/quiz/kinds/index.ts";
+import { kindNames } from "../src/quiz/kinds/index.ts";
+import type { Problem } from "../src/quiz/kinds/kind.ts";
+import type { Quiz } from "../src/quiz/quiz.ts";
+import type { QuizScores } from "../src/quiz/scores.ts";
+import type { Page } from "./page.ts";
+import { Message } from "./parts/field.tsx";
+import { counted, figure, kindWords } from "./parts/words.ts";
+
+type Props = {
+  quiz: Quiz;
+  scores: QuizScores | undefined;
+  attempt: string;
+  problems?: Problem[];
+  typed?: URLSearchParams;
+};
+
+/** One quiz before it is begun: what it covers, how long, which kinds. `attempt` is the id of the one to begin. */
+export function quizPage({ quiz, scores, attempt, problems = [], typed }: Props): Page {
+  return {
+    title: quiz.title,
+    main: (
+      <>
+        <h1>{quiz.title}</h1>
+        {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
+        <About quiz={quiz} />
+        {scores === undefined ? null : <SoFar scores={scores} />}
+        <form method="post" action={paths.attempts()} class="panel">
+          <input type="hidden" name="attempt" value={attempt} />
+          <input type="hidden" name="quiz" value={quiz.id} />
+          <Length total={quiz.questions.length} typed={typed} />
+          <Kinds quiz={quiz} typed={typed} problems={problems} />
+          <button type="submit" class="primary">
+            Start the quiz
+          </button>
+        </form>
+      </>
+    ),
+  };
+}
+
+function About({ quiz }: { quiz: Quiz }) {
+  const { article } = quiz;
+  return (
+    <p class="quiet">
+      {counted(quiz.questions.length, "question")}
+      {article === null ? " · this set cites no article" : ` · on the article “${article.title}” · `}
+      {article === null ? null : <a href={paths.article(quiz.id)}>Read it first</a>}
+      {quiz.licence === undefined ? null : ` · ${quiz.licence}`}
+    </p>
+  );
+}
+
+function SoFar({ scores }: { scores: QuizScores }) {
+  const unfinished = scores.attempts.find((attempt) => nextNumber(attempt) !== null);
+  return (
+    <ul class="cards">
+      {unfinished === undefined ? null : (
+        <li class="card row">
+          <h2>
+            <a href={paths.attempt(unfinished.attempt)}>Continue where you left off</a>
+          </h2>
+          <p class="quiet">
+            {unfinished.responses.size} of {unfinished.questions.length} answered
+          </p>
+        </li>
+      )}
+      {scores.best === null || scores.last === null ? null : (
+        <li class="card row">
+          <h2>
+            <a href={paths.result(scores.best.attempt)}>Your best: {outOf(scores.best)}</a>
+          </h2>
+          <p class="quiet">Last: {outOf(scores.last)}</p>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function outOf(attempt: Parameters<typeof tally>[0]): string {
+  const { score, points } = tally(attempt);
+  return `${figure(score)} of ${figure(points)}`;
+}
+
+/** Short rounds that a quiz of this size can be cut to. */
+const rounds = [5, 10, 20];
+
+function Length({ total, typed }: { total: number; typed: URLSearchParams | undefined }) {
+  const shorter = rounds.filter((length) => length < total);
+  const chosen = typed?.get("length") ?? (shorter.includes(10) ? "10" : "all");
+  return (
+    <fieldset>
+      <legend>How many questions?</legend>
+      <div class="chips">
+        {[...shorter.map(String), "all"].map((length) => (
+          <label class="chip">
+            <input type="radio" name="length" value={length} checked={length === chosen} />
+            <span>{length === "all" ? `All ${total}` : length}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams | undefined; problems: Problem[] }) {
+  const present = kindNames.filter((kind) => quiz.questions.some((question) => question.kind === kind));
+  const chosen = (kind: KindName) => typed === undefined || typed.getAll("kinds").includes(kind);
+  if (present.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>Which kinds?</legend>
+      <div class="chips">
+        {present.map((kind) => (
+          <label class="chip">
+            <input type="checkbox" name="kinds" value={kind} checked={chosen(kind)} />
+            <span>
+              {kindWords[kind].name} <small>{quiz.questions.filter((question) => question.kind === kind).length}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+      <Message field="kinds" problems={problems} />
+    </fieldset>
+  );
+}
