@@ -54,17 +54,32 @@ function misplaced(source: string, found: Span[], article: Searchable): string[]
   return [`this source is not in the article, word for word. ${nearMiss(source, article.folded.text)}`];
 }
 
-/** Where a source leaves the article: the longest beginning that does stand there, and how the article goes on. */
+/** Where a source and the article part: after the longest beginning, or before the longest ending, that stands in both. */
 function nearMiss(source: string, article: string): string {
   const wanted = fold(source).text.trim();
+  const head = longest(wanted.length, (length) => article.includes(wanted.slice(0, length)));
+  const tail = longest(wanted.length, (length) => article.includes(wanted.slice(wanted.length - length)));
+  if (Math.max(head, tail) < 12) return "Copy the sentence from the article instead of typing it.";
+  const cut = head >= tail ? head : wanted.length - tail;
+  const known = head >= tail ? wanted.slice(0, head) : wanted.slice(cut);
+  const at = article.indexOf(known) + (head >= tail ? head : 0);
+  return `It says “${around(wanted, cut)}” where the article says “${around(article, at)}”.`;
+}
+
+/** The greatest length, up to `most`, of which something is true that is true of every smaller one. */
+function longest(most: number, holds: (length: number) => boolean): number {
   let known = 0;
   for (let step = 1 << 12; step >= 1; step >>= 1) {
-    if (known + step <= wanted.length && article.includes(wanted.slice(0, known + step))) known += step;
+    if (known + step <= most && holds(known + step)) known += step;
   }
-  if (known < 12) return "Copy the sentence from the article instead of typing it.";
-  const at = article.indexOf(wanted.slice(0, known));
-  const from = Math.max(0, known - 20);
-  return `It says “…${wanted.slice(from, known + 15)}…” where the article says “…${article.slice(at + from, at + known + 15)}…”.`;
+  return known;
+}
+
+/** A text's words around a place, with “…” where it goes on. */
+function around(text: string, at: number): string {
+  const start = Math.max(0, at - 20);
+  const end = Math.min(text.length, at + 20);
+  return `${start > 0 ? "…" : ""}${text.slice(start, end).trim()}${end < text.length ? "…" : ""}`;
 }
 
 function listed(value: string | string[] | undefined): string[] {
