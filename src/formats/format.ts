@@ -7,6 +7,11 @@ export type Place = { line: number; column: number };
 /** Something to tell whoever wrote a file, in words a teacher understands. */
 export type Notice = Place & { message: string };
 
+/** Puts notices in the file's order. */
+export function byPlace(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /**
  * What a file held: a set that fits the schema, with the way from a part of it back to its place in the file; or
  * everything that keeps it from being one, in the file's order.

@@ -1,7 +1,8 @@
+import type { Fault } from "../quiz/citations.ts";
 import { compileQuiz } from "../quiz/compile.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Quiz } from "../quiz/quiz.ts";
-import type { Format, Notice } from "./format.ts";
+import { byPlace, type Format, type Notice, type Place } from "./format.ts";
 import { json } from "./json.ts";
 import { named } from "./named.ts";
 import { yaml } from "./yaml.ts";
@@ -14,19 +15,21 @@ export function formatOf(fileName: string): Format | undefined {
   return formats.find(({ extensions }) => extensions.some((extension) => fileName.toLowerCase().endsWith(extension)));
 }
 
+/** A quiz with the set it was compiled from, or every fault of the file that was to hold one. */
+export type QuizReading =
+  | { set: QuestionSet; quiz: Quiz; warnings: Notice[]; placeOf: (path: Fault["path"]) => Place; faults?: undefined }
+  | { quiz?: undefined; faults: Notice[] };
+
 /**
- * Reads a file's text and makes a quiz of it: the set as written, the quiz compiled from it, and what is doubtful; or
- * every fault with its place, whether it breaks the format, the schema or rule 1.
+ * Reads a file's text and makes a quiz of it. Every fault has its place, whether it breaks the format, the schema or
+ * rule 1; warnings are about what is allowed but hardly meant.
  */
-export async function readQuiz(
-  text: string,
-  format: Format,
-): Promise<{ set: QuestionSet; quiz: Quiz; warnings: Notice[]; faults?: undefined } | { faults: Notice[] }> {
+export async function readQuiz(text: string, format: Format): Promise<QuizReading> {
   const reading = format.read(text);
-  if (reading.faults !== undefined) return { faults: reading.faults };
+  if (reading.faults !== undefined) return reading;
   const { set, warnings, placeOf } = reading;
   const compiled = await compileQuiz(set);
-  if ("quiz" in compiled) return { set, quiz: compiled.quiz, warnings };
+  if ("quiz" in compiled) return { set, quiz: compiled.quiz, warnings, placeOf };
   const faults = compiled.faults.map(({ path, message }) => ({ ...placeOf(path), message: named(set, path, message) }));
-  return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { faults: faults.sort(byPlace) };
 }

@@ -1,7 +1,7 @@
 import { Composer, type Document, LineCounter, Parser } from "yaml";
 import { questionSet } from "../quiz/question-set.ts";
 import { explain } from "./explain.ts";
-import type { Format, Notice, Reading } from "./format.ts";
+import { byPlace, type Format, type Notice, type Reading } from "./format.ts";
 import { named } from "./named.ts";
 import { forbiddenText, forbiddenTokens } from "./yaml/guard.ts";
 import { placesIn } from "./yaml/places.ts";
@@ -27,12 +27,22 @@ function read(text: string): Reading {
   const written: unknown = document.toJS({ maxAliasCount: 0 });
   const result = questionSet.safeParse(written);
   if (result.success) return { set: result.data, warnings, placeOf };
+  if (isForeign(written)) return { faults: [{ ...placeOf([]), message: foreign }] };
   const faults = explain(result.error.issues, written).map(({ path, message }) => ({
     ...placeOf(path),
     message: named(written, path, message),
   }));
-  return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { faults: faults.sort(byPlace) };
 }
+
+/** Whether a file was never meant to be a set: then it has one fault, not one for each field. */
+function isForeign(written: unknown): boolean {
+  const isMapping = typeof written === "object" && written !== null && !Array.isArray(written);
+  return isMapping && !("format" in written) && !("questions" in written);
+}
+
+const foreign =
+  "this is not a question set: one begins with “format: footnote/1” and has its questions below “questions:”";
 
 /** The one document of a text, or what keeps it from being read. Each step guards the next from hostile input. */
 function parse(text: string, lines: LineCounter): { document: Document; warnings: Notice[] } | { faults: Notice[] } {
