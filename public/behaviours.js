@@ -16,7 +16,7 @@ function warn(message) {
 }
 
 /** A second tap of a double tap must not press what has just appeared under the finger. */
-let settledAt = 0;
+let settledAt = Number.NEGATIVE_INFINITY;
 function shieldFromDoubleTaps() {
   addEventListener(
     "click",
@@ -70,10 +70,8 @@ function sortable(list) {
     function mover(sign, name, step) {
       const button = element("button", { type: "button", textContent: sign, ariaLabel: name });
       button.addEventListener("click", () => {
-        const other = step < 0 ? item.previousElementSibling : item.nextElementSibling;
-        if (!other) return;
-        if (step < 0) other.before(item);
-        else other.after(item);
+        if (step < 0) item.previousElementSibling?.before(item);
+        else item.nextElementSibling?.after(item);
         moved(item, text);
         (button.disabled ? item.querySelector("button:enabled") : button).focus();
       });

@@ -1,7 +1,6 @@
 import { paths } from "../src/paths.ts";
 import { annotate, type Note, type Piece } from "../src/quiz/annotate.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
-import { keyInWords } from "../src/quiz/kinds/index.ts";
 import { type Quiz, questionOf } from "../src/quiz/quiz.ts";
 import type { Article } from "../src/text/article.ts";
 import type { Page } from "./page.ts";
@@ -42,8 +41,7 @@ export function attemptArticlePage({
     answered.map(({ number, question, given }) => [
       number,
       <aside class="note" aria-label={`Note ${number}`}>
-        <sup>{number}</sup> {question.stem} <Verdict verdict={given.outcome.verdict} />
-        {given.outcome.verdict === "right" ? null : <> {keyInWords(question)}</>}{" "}
+        <sup>{number}</sup> {question.stem} <Verdict verdict={given.outcome.verdict} />{" "}
         <a href={paths.question(attempt.attempt, number)}>Back to the question</a>
       </aside>,
     ]),
@@ -71,7 +69,7 @@ function unmarked({ source }: Note["citations"][number]) {
 
 function Text({ article, notes, asides }: { article: Article; notes: Note[]; asides: Map<number, unknown> }) {
   return (
-    <article class="text">
+    <article class="article">
       <h1>{article.title}</h1>
       <p class="quiet">
         {[article.author, article.published].filter(Boolean).join(" · ")}{" "}

@@ -36,6 +36,7 @@ export function quizPage({ quiz, scores, attempt, problems = [], typed }: Props)
             Start the quiz
           </button>
         </form>
+        {quiz.licence === undefined ? null : <p class="quiet">Licence: {quiz.licence}</p>}
       </>
     ),
   };
@@ -48,7 +49,6 @@ function About({ quiz }: { quiz: Quiz }) {
       {counted(quiz.questions.length, "question")}
       {article === null ? " · this set cites no article" : ` · on the article “${article.title}” · `}
       {article === null ? null : <a href={paths.article(quiz.id)}>Read it first</a>}
-      {quiz.licence === undefined ? null : ` · ${quiz.licence}`}
     </p>
   );
 }
@@ -110,19 +110,23 @@ function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams |
   const chosen = (kind: KindName) => typed === undefined || typed.getAll("kinds").includes(kind);
   if (present.length < 2) return null;
   return (
-    <fieldset>
-      <legend>Which kinds?</legend>
-      <div class="chips">
-        {present.map((kind) => (
-          <label class="chip">
-            <input type="checkbox" name="kinds" value={kind} checked={chosen(kind)} />
-            <span>
-              {kindWords[kind].name} <small>{quiz.questions.filter((question) => question.kind === kind).length}</small>
-            </span>
-          </label>
-        ))}
-      </div>
-      <Message field="kinds" problems={problems} />
-    </fieldset>
+    <details class="kinds" open={problems.length > 0}>
+      <summary>All {present.length} kinds of question, or only some</summary>
+      <fieldset>
+        <legend class="unseen">Which kinds?</legend>
+        <div class="chips">
+          {present.map((kind) => (
+            <label class="chip">
+              <input type="checkbox" name="kinds" value={kind} checked={chosen(kind)} />
+              <span>
+                {kindWords[kind].name}{" "}
+                <small>{quiz.questions.filter((question) => question.kind === kind).length}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+        <Message field="kinds" problems={problems} />
+      </fieldset>
+    </details>
   );
 }

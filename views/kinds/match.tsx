@@ -37,9 +37,18 @@ export function MatchFields({ task, typed, problems }: { task: MatchTask } & Fil
 export function MatchReview({ question, response }: Review<Match, MatchTask, MatchResponse>) {
   return (
     <ul class="parts">
-      {question.pairs.map(({ left, right }) => (
-        <Part label={left} key_={right} given={response?.pairs.find((pair) => pair.left === left)?.right} />
-      ))}
+      {question.pairs.map(({ left, right }) => {
+        const given = response?.pairs.find((pair) => pair.left === left)?.right;
+        const isRight = given === right;
+        return (
+          <Part
+            label={left}
+            text={right}
+            state={given === undefined ? "rest" : isRight ? "key" : "miss"}
+            told={isRight ? "your answer" : `you chose: ${given}`}
+          />
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import { Badge } from "../parts/shapes.tsx";
 
 /** An option after the answer: whether it was right, whether it was chosen, told by sign, word and colour. */
@@ -17,14 +16,15 @@ export function AnsweredOption({
   return (
     <li class={`option ${state}`}>
       {index === null ? null : <Badge index={index} />}
-      <span class="text">{text}</span>
-      <span class="told">{tell(isKey, chosen)}</span>
+      <span class="text">
+        {text}
+        {isKey || chosen ? <span class="told">{tell(isKey, chosen)}</span> : null}
+      </span>
     </li>
   );
 }
 
-function tell(isKey: boolean, chosen: boolean): Child {
-  if (isKey && chosen) return <>✓ your answer</>;
-  if (isKey) return <>✓ the answer</>;
-  return chosen ? <>✗ your answer</> : null;
+function tell(isKey: boolean, chosen: boolean): string {
+  if (!isKey) return "✗ your answer";
+  return chosen ? "✓ your answer" : "✓ the answer";
 }

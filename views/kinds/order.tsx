@@ -1,4 +1,4 @@
-import type { Order, OrderResponse, OrderTask } from "../../src/quiz/kinds/order.ts";
+import { inOrder, type Order, type OrderResponse, type OrderTask } from "../../src/quiz/kinds/order.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
 import type { Review } from "./index.tsx";
 import { Part } from "./part.tsx";
@@ -34,12 +34,29 @@ export function OrderFields({ task, typed, problems }: { task: OrderTask } & Fil
   );
 }
 
+/** The right order; an item counts when it stands in order with the others that do, whatever its number. */
 export function OrderReview({ question, response }: Review<Order, OrderTask, OrderResponse>) {
+  const counted = response === null ? [] : inOrder(question, response);
+  const isRight = counted.length === question.key.length;
   return (
     <ol class="parts">
-      {question.key.map((item, index) => (
-        <Part label={`${index + 1}.`} key_={item} given={response?.items[index]} />
-      ))}
+      {question.key.map((item, index) => {
+        const place = (response?.items.indexOf(item) ?? -1) + 1;
+        return (
+          <Part
+            label={`${index + 1}.`}
+            text={item}
+            state={place === 0 ? "rest" : counted.includes(item) && counted.length > 1 ? "key" : "miss"}
+            told={isRight ? "your answer" : `you put it ${ordinal(place)}`}
+          />
+        );
+      })}
     </ol>
+  );
+}
+
+function ordinal(place: number): string {
+  return (
+    ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"][place] ?? ""
   );
 }

@@ -1,12 +1,23 @@
-/** One part of an answer made of several: what belongs there, and what was given instead. */
-export function Part({ label, key_, given }: { label: string; key_: string; given: string | undefined }) {
-  const isRight = given === key_;
+type Props = {
+  label: string;
+  /** What is right here. */
+  text: string;
+  state: "key" | "miss" | "rest";
+  /** What was given; not shown where nothing was. */
+  told: string;
+};
+
+/** One part of an answer made of several: what belongs there, and what was given. */
+export function Part({ label, text, state, told }: Props) {
   return (
-    <li class={`part ${isRight ? "key" : given === undefined ? "rest" : "miss"}`}>
+    <li class={`part ${state}`}>
       <span class="label">{label}</span>
-      <span class="text">{key_}</span>
-      {isRight ? <span class="told">✓ your answer</span> : null}
-      {isRight || given === undefined ? null : <span class="told">✗ you chose: {given}</span>}
+      <span class="text">{text}</span>
+      {state === "rest" ? null : (
+        <span class="told">
+          {state === "key" ? "✓" : "✗"} {told}
+        </span>
+      )}
     </li>
   );
 }

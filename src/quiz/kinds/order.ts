@@ -51,25 +51,28 @@ function problemWith(place: number, index: number, places: number[]): Problem[] 
  * any row has. One item out of place costs one step, wherever it went.
  */
 function score(question: Order, response: OrderResponse): Outcome {
-  const places = response.items.map((item) => question.key.indexOf(item));
-  const run = longestRise(places);
+  const run = inOrder(question, response).length;
   const share = (run - 1) / (question.key.length - 1);
+  const others = question.key.length - run === 1 ? "the other is" : "the others are";
   return shared(
     share,
-    run < 2
-      ? "None are in order."
-      : `${run} of ${question.key.length} are in the right order, the others are out of place.`,
+    run < 2 ? "None are in order." : `${run} of ${question.key.length} are in order, ${others} not.`,
   );
 }
 
-/** The length of the longest rising subsequence. */
-function longestRise(numbers: number[]): number {
-  const runs: number[] = [];
-  numbers.forEach((number, i) => {
-    const before = runs.filter((_, j) => (numbers[j] ?? 0) < number);
-    runs[i] = 1 + Math.max(0, ...before);
+/** The items of a response that make up its longest row in the right order (longest increasing subsequence). */
+export function inOrder(question: Order, response: OrderResponse): string[] {
+  const rows = response.items.map((): string[] => []);
+  const place = (item: string) => question.key.indexOf(item);
+  response.items.forEach((item, i) => {
+    const before = rows.slice(0, i).filter((_, j) => place(response.items[j] ?? "") < place(item));
+    rows[i] = [...longest(before), item];
   });
-  return Math.max(0, ...runs);
+  return longest(rows);
+}
+
+function longest(rows: string[][]): string[] {
+  return rows.reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 
 function inWords(items: string[]): string {
