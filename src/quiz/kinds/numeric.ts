@@ -43,8 +43,15 @@ export const numeric = {
   claims: (question) => [question.key.toLocaleString("en"), String(question.key)],
 } satisfies Kind<Numeric, NumericTask, NumericResponse>;
 
-/** Binary fractions are not exact: 0.1 + 0.2 must count as 0.3. */
+/**
+ * Who is asked for “1.5 million barrels” may type "1.5", "1.5 million" or "1500000": the words of the unit count.
+ * Binary fractions are not exact: 0.1 + 0.2 must count as 0.3.
+ */
 function isKey(question: Numeric, number: number): boolean {
-  const rounding = Number.EPSILON * 8 * Math.max(Math.abs(question.key), Math.abs(number), 1);
-  return Math.abs(number - question.key) <= (question.tolerance ?? 0) + rounding;
+  const [scale = 1] = readNumbers(`1 ${question.unit ?? ""}`);
+  return [1, scale].some((factor) => {
+    const key = question.key * factor;
+    const rounding = Number.EPSILON * 8 * Math.max(Math.abs(key), Math.abs(number), 1);
+    return Math.abs(number - key) <= (question.tolerance ?? 0) * factor + rounding;
+  });
 }
