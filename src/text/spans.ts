@@ -4,8 +4,9 @@ export type Span = { start: number; end: number };
 /** A text made comparable, with the way back: `offsets[i]` is where the i-th unit of `text` stands in the raw text. */
 export type Folded = { text: string; offsets: number[] };
 
-/** One run of white space, one run of plain ASCII, or one character with its combining marks. */
-const clusters = /\s+|[!-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
+/** One run of white space, one run of plain ASCII, one Korean syllable, or one character; with its combining marks. */
+const clusters =
+  /\s+|[!-~]+(?!\p{M})|(?:[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3])[\u11a8-\u11c2]?\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
 
 /**
  * Folds a text as rule 1 allows, and no further: Unicode NFC, and every run of white space to one space.
@@ -16,7 +17,7 @@ export function fold(raw: string): Folded {
   const offsets: number[] = [];
   for (const match of raw.matchAll(clusters)) {
     const [cluster] = match;
-    const ascii = /^[!-~]/.test(cluster);
+    const ascii = /^[!-~]+$/.test(cluster);
     const folded = /^\s/.test(cluster) ? " " : cluster.normalize("NFC");
     for (let i = 0; i < folded.length; i++) offsets.push(match.index + (ascii ? i : 0));
     pieces.push(folded);
@@ -25,7 +26,10 @@ export function fold(raw: string): Folded {
   return { text: pieces.join(""), offsets };
 }
 
-/** Every place where `quote` stands in the folded text, as spans of the raw text, in order. Empty for an empty quote. */
+/**
+ * Every place where `quote` stands in the folded text, as spans of the raw text, in order. Empty for an empty quote.
+ * Characters count as wholes: an “a” is not found in an “a” with a mark above it.
+ */
 export function locate(text: Folded, quote: string): Span[] {
   const wanted = fold(quote).text.trim();
   const found: Span[] = [];
@@ -33,7 +37,9 @@ export function locate(text: Folded, quote: string): Span[] {
   for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {
     const start = text.offsets[at];
     const end = text.offsets[at + wanted.length];
-    if (start !== undefined && end !== undefined) found.push({ start, end });
+    if (start === undefined || end === undefined) continue;
+    const whole = start !== text.offsets[at - 1] && end !== text.offsets[at + wanted.length - 1];
+    if (whole) found.push({ start, end });
   }
   return found;
 }

@@ -1,7 +1,16 @@
 import * as z from "zod";
 import { shuffle } from "../shuffle.ts";
 import { common, line, sources } from "./fields.ts";
-import { type Kind, type Outcome, type Problem, type QuestionBase, shared, type TaskBase, taskBase } from "./kind.ts";
+import {
+  type Kind,
+  type Outcome,
+  type Problem,
+  type Provable,
+  type QuestionBase,
+  shared,
+  type TaskBase,
+  taskBase,
+} from "./kind.ts";
 import { optionAt } from "./letters.ts";
 
 const pair = z.strictObject({
@@ -49,12 +58,24 @@ export const match = {
   key: (question) => inWords(question.pairs),
   given: (response) => inWords(response.pairs),
   options: (question) => [...question.pairs.map((pair) => pair.left), ...question.pairs.map((pair) => pair.right)],
-  proven: (question) =>
-    question.source === undefined
-      ? question.pairs.map((pair, index) => ({ ...pair, path: ["pairs", index], claims: [pair.left, pair.right] }))
-      : [{ ...question, path: [], claims: question.pairs.flatMap((pair) => [pair.left, pair.right]) }],
-  claims: (question) => question.pairs.flatMap((pair) => [pair.left, pair.right]),
+  proven,
+  claims,
 } satisfies Kind<Match, MatchTask, MatchResponse>;
+
+/** Each pair by its own source; one source for all spares the pairs that have none. */
+function proven(question: Match): Provable[] {
+  const pairs = question.pairs.map((pair, index) => ({
+    ...pair,
+    path: ["pairs", index],
+    claims: [pair.left, pair.right],
+  }));
+  if (question.source === undefined) return pairs;
+  return [{ ...question, path: [], claims: claims(question) }, ...pairs.filter(({ source }) => source !== undefined)];
+}
+
+function claims(question: Match): string[] {
+  return question.pairs.flatMap((pair) => [pair.left, pair.right]);
+}
 
 function score(question: Match, response: MatchResponse): Outcome {
   const together = question.pairs.filter((pair) =>
