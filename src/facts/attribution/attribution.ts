@@ -15,6 +15,8 @@ export type Surroundings = {
   quoted: Quoted;
   before: { from: number; to: number };
   after: { from: number; to: number };
+  /** The first token of the sentence in which the quotation begins. */
+  sentenceFrom: number;
   /** The quotation's own words, trimmed. */
   words: string;
 };

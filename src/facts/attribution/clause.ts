@@ -34,6 +34,8 @@ function headBefore(reading: Reading, to: number, from: number): Subject | undef
   for (let steps = 0; phrase !== undefined && steps < 4; steps++) {
     const before = reading.tokens[phrase.from - 1];
     if (before === undefined || phrase.from - 1 < from || before.pos !== "ADP") return phrase;
+    // “Minister of Education Stefania Giannini said”: a title goes with the name, not with what it is of.
+    if (phrase.is === "name" && phrase.mention.before.length > 0) return phrase;
     if (
       /^(?:by|after|before|since|until|during|despite|than|as|later|on|in)$/i.test(before.text) &&
       phrase.is === "name"
@@ -51,12 +53,7 @@ function subjectBeforeComma(reading: Reading, comma: number, verb: number, from:
   const { tokens } = reading;
   if (/ing$/.test(tokens[verb]?.text ?? "")) return sentenceSubject(reading, from, verb);
   const apposed = phraseBefore(reading, comma);
-  if (
-    apposed?.is === "name" &&
-    tokens[apposed.from - 1]?.text === "," &&
-    /^(?:NOUN|NUM)$/.test(tokens[apposed.from - 2]?.pos ?? "") &&
-    isPerson(reading, apposed)
-  ) {
+  if (apposed !== undefined && tokens[apposed.from - 1]?.text === "," && isPerson(reading, apposed) && endsRole(reading, apposed.from - 2)) {
     return apposed;
   }
   let fallback: Subject | undefined;
@@ -68,6 +65,14 @@ function subjectBeforeComma(reading: Reading, comma: number, verb: number, from:
     fallback ??= head;
   }
   return fallback;
+}
+
+/** Whether a token can end a description: “Putin’s adviser”, “the number one”, “the head of CEI (…)”, “the director of the FBI”. */
+function endsRole(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const mention = reading.mentionAt.get(at);
+  if (mention !== undefined) return reading.nameOf.get(mention)?.type !== "person";
+  return token !== undefined && (/^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")");
 }
 
 function isPerson(reading: Reading, subject: Subject): boolean {
@@ -97,6 +102,8 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Sub
     if (reading.inQuotation.has(i)) continue;
     const phrase = phraseAt(reading, i);
     if (phrase === undefined) continue;
+    const apposed = tokens[phrase.to]?.text === "," && phrase.is === "role" ? phraseAt(reading, phrase.to + 1) : undefined;
+    if (apposed !== undefined && isPerson(reading, apposed) && tokens[apposed.to]?.text === ",") return apposed;
     const governed = tokens[i - 1]?.pos === "ADP" && i > from;
     if (!governed && verbFollows(reading, phrase.to, to)) return phrase;
     i = phrase.to - 1;

@@ -7,7 +7,7 @@ const memory = 4;
 const reach = 25;
 
 /** Everybody named in a stretch of the reporter's own words. */
-type Found = { subject: Name | "same" | undefined; people: Name[] };
+type Found = { subject: Name | "same" | undefined; people: Name[]; owners: number };
 
 /**
  * The person whom "he" or "she" at a token stands for, where that is certain: the nearest sentence back that names somebody
@@ -20,7 +20,7 @@ export function personOf(reading: Reading, at: number, pronoun: string): Name | 
   if (here === undefined) return undefined;
   const start = indexAt(reading.tokens, here.start);
   const near = peopleIn(reading, start, at, pronoun);
-  if (near.people.length > 0) return decide(near);
+  if (near.people.length + near.owners > 0) return decide(near);
   let idle = 0;
   for (let sentence = own - 1; sentence >= Math.max(0, own - reach) && idle < memory; sentence--) {
     const span = reading.sentences[sentence];
@@ -32,29 +32,33 @@ export function personOf(reading: Reading, at: number, pronoun: string): Name | 
       pronoun,
     );
     if (found.subject === "same") continue;
-    if (found.people.length > 0) return decide(found);
+    if (found.people.length + found.owners > 0) return decide(found);
     idle++;
   }
   return undefined;
 }
 
 /** The subject, unless somebody else whom the pronoun fits is named before; or else the only one named. */
-function decide({ subject, people }: Found): Name | undefined {
+function decide({ subject, people, owners }: Found): Name | undefined {
   if (subject !== undefined && subject !== "same") return people[0] === subject ? subject : undefined;
-  return people.length === 1 ? people[0] : undefined;
+  return people.length === 1 && owners === 0 ? people[0] : undefined;
 }
 
 function peopleIn(reading: Reading, from: number, to: number, pronoun: string): Found {
   const people = new Set<Name>();
+  const owners = new Set<Name>();
   for (let i = from; i < to; i++) {
     const mention = reading.inQuotation.has(i) ? undefined : reading.mentionAt.get(i);
     const name = mention === undefined ? undefined : reading.nameOf.get(mention);
-    if (name?.type === "person" && fits(name, pronoun)) people.add(name);
+    if (name?.type !== "person" || !fits(name, pronoun)) continue;
+    // “Delacourt’s lawyer”: whose lawyer it is does not make him the one.
+    if (/^['’]s?$/.test(reading.tokens[i + 1]?.text ?? "")) owners.add(name);
+    else people.add(name);
   }
   const subject = sentenceSubject(reading, from, to);
-  if (subject?.is === "pronoun" && subject.word === pronoun) return { subject: "same", people: [...people] };
+  if (subject?.is === "pronoun" && subject.word === pronoun) return { subject: "same", people: [...people], owners: owners.size };
   const name = subject?.is === "name" ? reading.nameOf.get(subject.mention) : undefined;
-  return { subject: name !== undefined && people.has(name) ? name : undefined, people: [...people] };
+  return { subject: name !== undefined && people.has(name) ? name : undefined, people: [...people], owners: owners.size };
 }
 
 function fits(name: Name, pronoun: string): boolean {

@@ -14,7 +14,7 @@ export type Mention = Span & { text: string; words: string[]; before: string[]; 
 type Word = Span & { text: string; initial: boolean };
 
 const word =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:al-|el-|de'|d'|d’|O['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-&]\p{L}[\p{L}\p{M}]*|-\p{N}+|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:al-|el-|de'|d'|d’|O['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-&]\p{L}[\p{L}\p{M}]*|-\p{N}+|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)/gu;
 
 /** Capitalised only because of where they stand or what they are; never part of a name. */
 const never = new Set(
@@ -113,12 +113,19 @@ function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
   return ofJoint.test(gap) && takesOf.test(last.text) && !(gap.includes("for") && run.length < 2);
 }
 
+/** What ministers and secretaries are of; no part of their names. */
+const portfolio = new Set(
+  "State Education Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade Commerce Treasury Culture Foreign Affairs Homeland Security Schools Housing Work".split(
+    " ",
+  ),
+);
+
 /** Takes the words before the name off a run: “Russian President Vladimir Putin” names Vladimir Putin. */
 function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
   let first = 0;
   for (let i = 0; i < run.length - 1; i++) {
     const here = run[i]?.text ?? "";
-    if (isTitle(here) || (here === "State" && run[i - 1]?.text === "Secretary")) first = i + 1;
+    if (isTitle(here) || (first > 0 && portfolio.has(here) && i <= first + 1)) first = i + 1;
   }
   // An adjective in front is no part of a person's name; of a place's or organisation's it may be (South African Airways).
   while (

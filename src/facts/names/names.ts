@@ -30,10 +30,28 @@ export function namesOf(text: string, mentions: Mention[]): Name[] {
     known.mentions.push(mention);
     others.set(mention.text, known);
   }
-  const all = [...people, ...others.values()];
+  const all = mergeAcronyms([...people, ...others.values()]);
   for (const name of all) name.mentions.sort((a, b) => a.start - b.start);
   for (const name of all) name.gender = genderFrom(name);
   return all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** KCNA is the Korean Central News Agency where the text names both, and nothing else with these initials. */
+function mergeAcronyms(names: Name[]): Name[] {
+  const byInitials = new Map<string, Name[]>();
+  for (const name of names.filter(({ type, name: full }) => type !== "person" && full.includes(" "))) {
+    const main = name.name.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
+    const initials = main.map((word) => word[0]).join("");
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), name]);
+  }
+  return names.filter((short) => {
+    const [full, second] = byInitials.get(short.name) ?? [];
+    if (!/^\p{Lu}{3,}$/u.test(short.name) || full === undefined || second !== undefined) return true;
+    full.mentions.push(...short.mentions);
+    full.aliases.push(short.name);
+    if (full.type === "other") full.type = short.type;
+    return false;
+  });
 }
 
 /** People with a name of two words or more, and those whose only name has a title, merged where one name contains another. */

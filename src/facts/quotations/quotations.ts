@@ -60,12 +60,12 @@ function quotationFrom(surroundings: Surroundings, roles: Role[], previous: Quot
       ...attributed(reading, beside.found, speakerOf(reading, roles, beside.found.subject)),
     };
   }
-  if (!whole) return { ...silent, kind: "scare" };
-  if (previous !== undefined && continues(surroundings, previous)) {
+  if (previous !== undefined && continues(surroundings, previous) && (whole || previous.kind === "partial")) {
     const { speaker, mention, cue } = previous;
     const evidence = speaker === null ? "none" : "continuation";
-    return { ...base, kind: "full", speaker, evidence, pattern: "continuation", mention, cue };
+    return { ...base, kind: whole ? "full" : "partial", speaker, evidence, pattern: "continuation", mention, cue };
   }
+  if (!whole) return { ...silent, kind: "scare" };
   const last = lastResort.find(surroundings);
   if (last === undefined) return { ...silent, kind: "full" };
   return {
@@ -108,6 +108,7 @@ function surroundingsOf(
     quoted,
     words: text.slice(quoted.inner.start, quoted.inner.end),
     before: { from: indexAt(tokens, start), to: Math.max(indexAt(tokens, start), indexAt(tokens, quoted.start)) },
+    sentenceFrom: indexAt(tokens, first?.start ?? quoted.start),
     after: { from: indexAt(tokens, quoted.end), to: indexAt(tokens, end) },
   };
 }
