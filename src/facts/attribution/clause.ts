@@ -59,7 +59,7 @@ function subjectBeforeComma(reading: Reading, comma: number, verb: number, from:
   let fallback: Subject | undefined;
   for (let i = comma - 1; i > from; i--) {
     if (tokens[i]?.text !== "," || reading.inQuotation.has(i)) continue;
-    const head = phraseBefore(reading, i);
+    const head = headBefore(reading, i, from);
     if (head?.is !== "name") continue;
     if (isPerson(reading, head)) return head;
     fallback ??= head;
@@ -120,5 +120,7 @@ function verbFollows(reading: Reading, at: number, to: number): boolean {
     i++;
   }
   while (i < to && tokens[i]?.pos === "ADV") i++;
-  return i <= to && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? "");
+  const verb = tokens[i];
+  // “Jenna Gavin, 29, lives in Southport”: after an apposition the tagger takes verbs for plural nouns.
+  return i < to && (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") || (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)));
 }

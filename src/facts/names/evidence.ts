@@ -24,6 +24,7 @@ const apposition = new RegExp(
   "iu",
 );
 const speaksAfter = new RegExp(`^(?:,? (?:also |then |later |has |had )?)${speechVerb}\\b`, "u");
+const speaksAfterApposition = new RegExp(`^, [^“”".!?]{3,130}?, (?:has |had |also )?${speechVerb}\\b`, "u");
 const spokeBefore = new RegExp(`(?:”|"|”,|",) ${speechVerb} $`, "u");
 
 /**
@@ -40,5 +41,8 @@ export function personEvidence(text: string, mention: Mention): 0 | 1 | 2 {
   const after = text.slice(end, end + 100);
   if (roleBefore.test(ahead) || /^,? (?:who |\d{2},)/.test(after)) return 2;
   if (/^, /.test(after) && apposition.test(after)) return 2;
+  // “… keeper at the National Aquarium, said he was sure”: what a preposition or an article governs does not speak.
+  if (/(?:^|[^\p{L}])(?:the|an?|of|at|in|on|for|from|to|by|with|and)\s$/iu.test(ahead)) return 0;
+  if (words.length > 1 && speaksAfterApposition.test(text.slice(end, end + 160))) return 2;
   return speaksAfter.test(after) || spokeBefore.test(ahead) ? 1 : 0;
 }

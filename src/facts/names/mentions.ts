@@ -30,6 +30,7 @@ const never = new Set(
 
 const particles = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|zu)";
 const joint = new RegExp(`^(?:[ \\u00a0]|[ \\u00a0]${particles}[ \\u00a0](?:${particles}[ \\u00a0])?)$`, "u");
+const startsParticle = new RegExp(`^ ${particles} (?:${particles} )?\\p{Lu}`, "u");
 /** “Bank of England”, “Secretary of State”: only these take an “of” into a name. */
 const takesOf =
   /^(?:University|Universities|College|School|Bank|Ministry|Department|Secretary|House|Republic|Sea|Isle|Island|Islands|Gulf|Bay|Strait|Institute|Council|Church|Court|Museum|Lord|Prince|Princess|Duke|Duchess|Queen|King|City|Cape|Mount|Chamber|Board|Office|Bureau|Federation|Association|Society|League|Academy|Faculty|State|States|Kingdom|Tower|Battle|Treaty|Statue|Commonwealth|Minister|Chief|Head|Director|Archbishop|Bishop|Archdiocese|Center|Centre|Library|Hall|Confederation|Union|Organization|Organisation|Lords|Commons|Order|Emperor|Empress|Port)$/;
@@ -87,7 +88,7 @@ function isName(text: string, current: Word, token: Token | undefined, sure: Set
   const next = text.slice(current.end, current.end + 40);
   return (
     token?.pos === "PROPN" &&
-    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) || /^ [a-z]+(?:s|ed|d)\b/.test(next) || isVerbLike(next))
+    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) || startsParticle.test(next) || /^ [a-z]+(?:s|ed|d)\b/.test(next) || isVerbLike(next))
   );
 }
 

@@ -61,6 +61,10 @@ function peopleOf(text: string, mentions: Mention[]): Name[] {
     const weight = personEvidence(text, mention);
     evidence.set(mention.text, Math.max(evidence.get(mention.text) ?? 0, weight));
   }
+  // Who is called by the surname alone, and speaks, is a person: “Grégoire Delacourt … Delacourt said”.
+  for (const { text: full, words } of mentions) {
+    if (words.length > 1 && (evidence.get(words.at(-1) ?? "") ?? 0) > 0) evidence.set(full, Math.max(evidence.get(full) ?? 0, 1));
+  }
   const people: Name[] = [];
   const byLastWord = new Map<string, Name[]>();
   const byText = new Map<string, Name>();

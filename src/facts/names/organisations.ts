@@ -5,7 +5,7 @@ const heads = new Set(
     "Ltd Ltd. LLC plc Group Association Organisation Organization Society Agency Authority Foundation Trust Union Federation League Club Court Parliament " +
     "Congress Senate Assembly Bureau Office Service Times Post Guardian Telegraph Herald Tribune Journal News Gazette Observer Mirror Mail Press Media " +
     "Museum Hospital Church Police Army Navy Force Forces Airlines Airways Motors Industries Systems Technologies Partners Research Laboratory Laboratories " +
-    "Observatory Conservatory Orchestra Theatre Theater Studios Records Entertainment Network Alliance Coalition Front Movement Campaign Project Programme " +
+    "Observatory Aquarium Zoo Gallery Policy Rights Kingdom Games Olympics Championship Conservatory Orchestra Theatre Theater Studios Records Entertainment Network Alliance Coalition Front Movement Campaign Project Programme " +
     "Program Board Fund Exchange Centre Center Cabinet Treasury Administration Nations Democrats Republicans Conservatives Greens Wikinews Facebook Twitter " +
     "Google Microsoft Apple Amazon Reuters BBC CNN Disney Xinhua Volvo Toyota Samsung Tesla Netflix YouTube Instagram Wikipedia NASA"
   ).split(" "),
