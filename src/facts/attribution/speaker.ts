@@ -23,6 +23,12 @@ export function speakerOf(reading: Reading, roles: Role[], subject: Subject): Sp
     return name === undefined ? undefined : { name, evidence: "role" };
   }
   const name = reading.nameOf.get(subject.mention);
-  if (name === undefined || name.type === "place" || name.name.split(" ").every(isDemonym)) return undefined;
+  if (name === undefined || name.type === "place" || isPeople(name.name)) return undefined;
   return { name, evidence: subject.mention.text === name.name ? "explicit-name" : "surname" };
+}
+
+/** The Swiss, North Americans: everybody, or one of them who is not named. */
+function isPeople(name: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  return isDemonym(last) && (last.endsWith("s") || name === last);
 }

@@ -2,10 +2,10 @@
 const regular =
   "add explain state predict warn announce claim admit argue insist conclude reveal report suggest declare remark note comment observe recall " +
   "reply answer respond ask inquire demand urge exclaim shout whisper mutter joke quip tweet post email blog complain confirm acknowledge " +
-  "concede maintain assert stress emphasize emphasise contend reason recount reflect continue counter counsel advise promise pledge vow " +
+  "concede assert stress emphasize emphasise contend reason recount reflect continue counter counsel advise promise pledge vow " +
   "agree disagree caution guess laugh smile sigh grin shrug testify describe label brand dub slam blast condemn criticize criticise praise " +
-  "hail denounce accuse threaten propose protest plead interrupt lament opine offer clarify estimate marvel enthuse mention express " +
-  "repeat interject cry sum characterize characterise dismiss reiterate boast gush thank welcome hint denie believe hope fear outline remember";
+  "hail denounce accuse threaten propose protest plead interrupt lament opine offer clarify estimate marvel enthuse mention " +
+  "repeat interject cry summarize summarise characterize characterise dismiss reiterate boast gush thank welcome hint denie believe hope fear outline remember";
 const irregular =
   "say says said saying tell tells told telling write writes wrote writing written think thinks thought thinking put puts putting call calls called calling " +
   "speak speaks spoke speaking deny denies denied denying reply replies replied replying cry cries cried crying";

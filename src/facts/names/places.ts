@@ -41,7 +41,7 @@ const demonyms = new Set(countries.flatMap((country) => country.demonyms));
 const otherPlaces = new Set([...regions.split("|"), ...cities.split("|")]);
 const otherAdjectives = new Set(
   (
-    "European African Asian Western Eastern Soviet English Scottish Welsh Arab Kurdish Tibetan Uyghur Catalan Basque Latin Nordic " +
+    "Persian Roman Viking European African Asian Western Eastern Soviet English Scottish Welsh Arab Kurdish Tibetan Uyghur Catalan Basque Latin Nordic " +
     "Scandinavian Baltic Californian Texan Londoner Parisian Jewish Muslim Christian Catholic Protestant Hindu Buddhist Sunni Shia " +
     "Democratic Republican Labour Conservative Liberal"
   ).split(" "),

@@ -37,10 +37,12 @@ function isTitleCase(words: string): boolean {
 }
 
 /** Whether the words can stand as speech of their own: a capital at the beginning, and a clause or an end. */
-export function isWholeSpeech({ words, quoted, before }: Surroundings): boolean {
+export function isWholeSpeech({ reading, words, quoted, before }: Surroundings): boolean {
   if (quoted.unclosed) return true;
   const count = words.split(/\s+/).length;
-  const opens = /^(?:[\p{Lu}\d[…‘'£$€]|\.\.\.)/u.test(words);
-  if (opens && (/[.!?,…—–-]['’]?$/.test(words) || count > 4) && (count > 2 || /[!?.,]['’]?$/.test(words))) return true;
-  return before.from === before.to && count > 3 && verbInside.test(words) && opens;
+  if (!/^(?:[\p{Lu}\d[…‘'£$€]|\.\.\.)/u.test(words)) return false;
+  const ahead = reading.text.slice(Math.max(0, quoted.start - 3), quoted.start);
+  const apart = before.from === before.to || /[,:–—]\s?$/.test(ahead);
+  if (count < 3) return apart && /[!?.,]['’]?$/.test(words) && !isTitleCase(words);
+  return /[.!?,…—–-]['’]?$/.test(words) || (count > 4 && (apart || verbInside.test(words)));
 }

@@ -58,24 +58,34 @@ function quoted(text: string, start: number, end: number, unclosed: boolean): Qu
 
 function marksOf(text: string, paragraph: Span): Mark[] {
   const body = text.slice(paragraph.start, paragraph.end);
-  const straight = [...body.matchAll(/"/g)].length;
-  // With as many as there should be, straight marks simply alternate; else their neighbours decide.
-  const alternate = straight % 2 === 0;
+  const straight = [...body.matchAll(/"/g)].map(({ index }) => shapeOf(body, index));
+  // Where the marks' neighbours tell opening from closing in turn, they decide; else as many as there should be simply alternate.
+  const alternate = straight.length % 2 === 0 && !takeTurns(straight);
   const marks: Mark[] = [];
   for (const { 0: mark, index } of body.matchAll(/["“”«»]/g)) {
     const at = paragraph.start + index;
-    const before = body[index - 1] ?? " ";
-    const after = body[index + 1] ?? " ";
     if (mark !== '"') {
       marks.push({ at, opens: "“«".includes(mark), closes: "”»".includes(mark) });
     } else {
-      const opens = opensByShape(before, after);
+      const opens = shapeOf(body, index) === "opening";
       marks.push({ at, opens: alternate || opens, closes: alternate || !opens });
     }
   }
   return marks;
 }
 
-function opensByShape(before: string, after: string): boolean {
-  return /[\s([{—–‘'-]/.test(before) && !/\s/.test(after);
+/** Whether the shapes open and close in turn, but for a lone closing mark in front and a lone opening mark at the end. */
+function takeTurns(shapes: Shape[]): boolean {
+  const from = shapes[0] === "closing" ? 1 : 0;
+  return shapes.slice(from).every((shape, i) => shape === (i % 2 === 0 ? "opening" : "closing"));
+}
+
+type Shape = "opening" | "closing" | "unclear";
+
+/** What a straight mark is by its neighbours: white space on one side only tells. */
+function shapeOf(body: string, index: number): Shape {
+  const spaceBefore = /[\s([{—–‘]/.test(body[index - 1] ?? " ");
+  const spaceAfter = /[\s)\]}.,;:!?—–’]/.test(body[index + 1] ?? " ");
+  if (spaceBefore === spaceAfter) return "unclear";
+  return spaceBefore ? "opening" : "closing";
 }

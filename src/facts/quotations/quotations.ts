@@ -93,16 +93,13 @@ function surroundingsOf(
   next: Quoted | undefined,
 ): Surroundings {
   const { sentences, tokens, paragraphs, text } = reading;
-  const first = sentences[indexAt(sentences, quoted.start)];
+  const own = indexAt(sentences, quoted.start);
   const last = sentences[indexAt(sentences, Math.max(quoted.start, quoted.end - 1))];
   const paragraph = paragraphs[indexAt(paragraphs, quoted.start)];
+  const first = sentences[leadsIn(text, sentences[own - 1], quoted.start) ? own - 1 : own];
   const start = Math.max(first?.start ?? 0, previous?.end ?? 0);
   // A sentence that the quotation's own full stop ends may still go on after the closing mark: “Why?” he asked.
-  const end = Math.min(
-    Math.max(last?.end ?? quoted.end, quoted.end),
-    next?.start ?? text.length,
-    paragraph?.end ?? text.length,
-  );
+  const end = Math.min(Math.max(last?.end ?? quoted.end, quoted.end), next?.start ?? text.length, paragraph?.end ?? text.length);
   return {
     reading,
     quoted,
@@ -111,4 +108,9 @@ function surroundingsOf(
     sentenceFrom: indexAt(tokens, first?.start ?? quoted.start),
     after: { from: indexAt(tokens, quoted.end), to: indexAt(tokens, end) },
   };
+}
+
+/** Whether the sentence before ends with a colon right before the quotation, if need be in the paragraph before. */
+function leadsIn(text: string, before: Span | undefined, start: number): boolean {
+  return before !== undefined && text[before.end - 1] === ":" && text.slice(before.end, start).trim() === "";
 }
