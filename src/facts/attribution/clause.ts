@@ -1,0 +1,126 @@
+import type { Reading } from "../reading.ts";
+import { phraseAt, phraseBefore, type Subject } from "./phrase.ts";
+
+const adverbial = new Set(["ADV", "AUX", "PART"]);
+
+/** Whether a verb stands in the passive: "was described as", "are called". Nobody named before it speaks. */
+export function isPassive({ tokens }: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 4; i--) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (/^(?:is|are|was|were|be|been|being|’s|'s|billed|what)$/i.test(token.text))
+      return /(?:ed|n|t|ld|out)$/.test(tokens[verb]?.text ?? "");
+    if (!adverbial.has(token.pos)) return false;
+  }
+  return false;
+}
+
+/** The subject of the verb at a token, looking no further back than `from` (the sentence, or the clause after a quotation). */
+export function subjectBefore(reading: Reading, verb: number, from: number): Subject | undefined {
+  const { tokens } = reading;
+  let i = verb - 1;
+  while (i >= from && adverbial.has(tokens[i]?.pos ?? "") && !reading.mentionAt.has(i)) i--;
+  if (i < from) return undefined;
+  const text = tokens[i]?.text ?? "";
+  if (text === ",") return subjectBeforeComma(reading, i, verb, from);
+  if (/^(?:and|but)$/i.test(text) || /ing$/.test(tokens[verb]?.text ?? "")) return sentenceSubject(reading, from, verb);
+  if (/^(?:who)$/i.test(text)) return antecedent(reading, i, from);
+  return headBefore(reading, i + 1, from);
+}
+
+/** The head of the phrase that ends before a token: in “a statement on the club’s website said” it is the statement. */
+function headBefore(reading: Reading, to: number, from: number): Subject | undefined {
+  let phrase = phraseBefore(reading, to);
+  for (let steps = 0; phrase !== undefined && steps < 4; steps++) {
+    const before = reading.tokens[phrase.from - 1];
+    if (before === undefined || phrase.from - 1 < from || before.pos !== "ADP") return phrase;
+    // “Minister of Education Stefania Giannini said”: a title goes with the name, not with what it is of.
+    if (phrase.is === "name" && phrase.mention.before.length > 0) return phrase;
+    if (
+      /^(?:by|after|before|since|until|during|despite|than|as|later|on|in)$/i.test(before.text) &&
+      phrase.is === "name"
+    ) {
+      // “In London Obama said”: the place belongs to the preposition, the name does not.
+      if (phrase.from - 1 === from) return phrase;
+    }
+    phrase = phraseBefore(reading, phrase.from - 1) ?? undefined;
+  }
+  return phrase;
+}
+
+/** “NAME, a campaigner from Manchester, said”; “Putin’s adviser, NAME, praised”; “…, he said”. */
+function subjectBeforeComma(reading: Reading, comma: number, verb: number, from: number): Subject | undefined {
+  const { tokens } = reading;
+  if (/ing$/.test(tokens[verb]?.text ?? "")) return sentenceSubject(reading, from, verb);
+  const apposed = phraseBefore(reading, comma);
+  if (apposed !== undefined && tokens[apposed.from - 1]?.text === "," && isPerson(reading, apposed) && endsRole(reading, apposed.from - 2)) {
+    return apposed;
+  }
+  let fallback: Subject | undefined;
+  for (let i = comma - 1; i > from; i--) {
+    if (tokens[i]?.text !== "," || reading.inQuotation.has(i)) continue;
+    const head = headBefore(reading, i, from);
+    if (head?.is !== "name") continue;
+    if (isPerson(reading, head)) return head;
+    fallback ??= head;
+  }
+  return fallback;
+}
+
+/** Whether a token can end a description: “Putin’s adviser”, “the number one”, “the head of CEI (…)”, “the director of the FBI”. */
+function endsRole(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const mention = reading.mentionAt.get(at);
+  if (mention !== undefined) return reading.nameOf.get(mention)?.type !== "person";
+  return token !== undefined && (/^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")");
+}
+
+function isPerson(reading: Reading, subject: Subject): boolean {
+  return subject.is === "name" && reading.nameOf.get(subject.mention)?.type === "person";
+}
+
+/** “Jeremy Corbyn, who said”: the name before “who”. */
+function antecedent(reading: Reading, who: number, from: number): Subject | undefined {
+  const end = reading.tokens[who - 1]?.text === "," ? who - 1 : who;
+  if (end <= from) return undefined;
+  const head = phraseBefore(reading, end);
+  return head?.is === "name" ? head : undefined;
+}
+
+const subordinate =
+  /^(?:before|after|when|while|if|as|although|though|because|since|until|once|despite|asked|questioned)$/i;
+
+/** The subject of a sentence from a token on: its first phrase that a verb follows, after a subordinate clause in front. */
+export function sentenceSubject(reading: Reading, from: number, to: number): Subject | undefined {
+  const { tokens } = reading;
+  let i = from;
+  if (subordinate.test(tokens[from]?.text ?? "")) {
+    while (i < to && tokens[i]?.text !== ",") i++;
+    i++;
+  }
+  for (; i < to; i++) {
+    if (reading.inQuotation.has(i)) continue;
+    const phrase = phraseAt(reading, i);
+    if (phrase === undefined) continue;
+    const apposed = tokens[phrase.to]?.text === "," && phrase.is === "role" ? phraseAt(reading, phrase.to + 1) : undefined;
+    if (apposed !== undefined && isPerson(reading, apposed) && tokens[apposed.to]?.text === ",") return apposed;
+    const governed = tokens[i - 1]?.pos === "ADP" && i > from;
+    if (!governed && verbFollows(reading, phrase.to, to)) return phrase;
+    i = phrase.to - 1;
+  }
+  return undefined;
+}
+
+function verbFollows(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  let i = at;
+  if (tokens[i]?.text === ",") {
+    i++;
+    while (i < to && tokens[i]?.text !== ",") i++;
+    i++;
+  }
+  while (i < to && tokens[i]?.pos === "ADV") i++;
+  const verb = tokens[i];
+  // “Jenna Gavin, 29, lives in Southport”: after an apposition the tagger takes verbs for plural nouns.
+  return i < to && (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") || (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)));
+}

@@ -1,0 +1,24 @@
+import type { Quotation } from "../quotations/quotations.ts";
+import { indexAt } from "../reading.ts";
+import type { Surroundings } from "./attribution.ts";
+
+/**
+ * Whether a quotation without an attribution of its own goes on from the one before: a speech reopened in the next paragraph,
+ * or a new sentence or paragraph right after “…,” NAME said. White space alone may stand between the
+ * attribution's sentence and the quotation.
+ */
+export function continues({ reading, quoted, before }: Surroundings, previous: Quotation): boolean {
+  const { text, sentences } = reading;
+  if (before.to > before.from) return isCoordinated(text.slice(previous.end, quoted.start));
+  if (previous.unclosed) return text.slice(previous.end, quoted.start).trim() === "";
+  if (previous.kind !== "full" && previous.kind !== "partial") return false;
+  const attribution =
+    sentences[indexAt(sentences, Math.max(previous.end - 1, (previous.cue ?? previous.mention)?.start ?? 0))];
+  const between = text.slice(Math.max(previous.end, Math.min(attribution?.end ?? 0, quoted.start)), quoted.start);
+  return between.trim() === "";
+}
+
+/** “dangerous” and “ideological”: two parts of one sentence, said by one person. */
+function isCoordinated(between: string): boolean {
+  return /^(?: \(\(\p{L}+\)\))?,? (?:and|or|but)(?: (?:an?|the|as|that|also))? $/u.test(between);
+}

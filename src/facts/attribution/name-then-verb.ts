@@ -1,0 +1,39 @@
+import type { Reading } from "../reading.ts";
+import { goesOn, type Pattern } from "./attribution.ts";
+import { phraseAt } from "./phrase.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+
+/** The longest apposition between a name and its verb, in tokens. */
+const longestApposition = 30;
+
+/** “…,” NAME said · “…,” he added · “…,” NAME, the tournament’s chief medical officer, said. 155 of 156 right in news. */
+export const nameThenVerb: Pattern = ({ reading, words, after, before }) => {
+  const { tokens } = reading;
+  if (!goesOn(words)) return undefined;
+  const comma = /^[,–—-]$/.test(tokens[after.from]?.text ?? "");
+  // Without a comma on either side the words after belong to the reporter's sentence, unless nothing stands before.
+  if (!comma && !/[,?!…—–-]['’]?$/.test(words) && before.to > before.from) return undefined;
+  const subject = phraseAt(reading, comma ? after.from + 1 : after.from);
+  if (subject === undefined || subject.to > after.to) return undefined;
+  const verb =
+    tokens[subject.to]?.text === ","
+      ? verbAfterApposition(reading, subject.to, after.to)
+      : verbAt(reading, subject.to, after.to);
+  return verb === undefined ? undefined : { subject, verb };
+};
+
+function verbAfterApposition(reading: Reading, comma: number, end: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(end, comma + longestApposition); i++) {
+    if (reading.tokens[i]?.text !== ",") continue;
+    const verb = verbAt(reading, i + 1, end);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
+/** A speech verb at a token, adverbs and auxiliaries before it aside: “he also said”, “she has told”. */
+function verbAt({ tokens }: Reading, from: number, end: number): number | undefined {
+  let i = from;
+  while (i < end && /^(?:ADV|AUX|PART)$/.test(tokens[i]?.pos ?? "") && !isSpeechVerb(tokens[i]?.text ?? "")) i++;
+  return i < end && isSpeechVerb(tokens[i]?.text ?? "") ? i : undefined;
+}

@@ -1,0 +1,48 @@
+import { speechVerb } from "../attribution/speech-verbs.ts";
+import { isForename } from "./forenames.ts";
+import type { Mention } from "./mentions.ts";
+import { isOrganisation } from "./organisations.ts";
+import { isDemonym, isPlace } from "./places.ts";
+
+/** Lower-case nouns for people: what stands directly before or after a name when it is a person's. */
+export const personNoun =
+  "(?:\\p{L}+-)?(?:spokes(?:man|woman|person)|president|chancellor|minister|secretary|leader|chief|head|director|manager|coach|captain|chair(?:man|woman|person)?|" +
+  "founder|co-founder|owner|boss|executive|officer|official|adviser|advisor|aide|analyst|expert|economist|scientist|researcher|professor|lecturer|teacher|student|pupil|" +
+  "author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
+  "actor|actress|singer|songwriter|musician|composer|conductor|rapper|comedian|dancer|director|producer|film-?maker|star|model|player|footballer|striker|midfielder|goalkeeper|" +
+  "athlete|champion|runner|swimmer|cyclist|driver|pilot|astronaut|engineer|doctor|nurse|surgeon|psychologist|biologist|physicist|chemist|" +
+  "lawyer|attorney|barrister|solicitor|prosecutor|judge|detective|sergeant|soldier|general|commander|senator|congressman|congresswoman|" +
+  "politician|lawmaker|mayor|governor|councillor|ambassador|diplomat|envoy|campaigner|activist|volunteer|organi[sz]er|worker|farmer|" +
+  "businessman|businesswoman|entrepreneur|investor|banker|trader|curator|librarian|priest|bishop|imam|rabbi|resident|neighbour|neighbor|mother|father|" +
+  "son|daughter|brother|sister|wife|husband|widow|friend|colleague|girlfriend|boyfriend|uncle|aunt|cousin|king|queen|prince|princess|pope|emperor|dictator|" +
+  "anthropologist|sociologist|geologist|astronomer|archaeologist|mathematician|linguist|inventor|explorer|chef|cook|brewer|consultant|commissioner|inspector|" +
+  "superintendent|principal|dean|provost|vice-president|treasurer|administrator|assistant|associate|deputy|candidate|nominee|contender|rival|number one|veteran|survivor|victim|suspect|fan|blogger|hacker|developer)";
+
+const roleBefore = new RegExp(`(?<!\\p{L})${personNoun},? ["“‘]?$`, "iu");
+const apposition = new RegExp(
+  `^,? (?:who(?:se)? |\\d{2}(?:,| |\\.)|aged \\d|\\(\\d{2}\\)|(?:(?:a|an|the|one|our|her|his|their|former|senior|chief|head) [^,.;“”"]{0,60}?|[^,.;“”"A-Z]{0,30}?|[\\p{Lu}][^,.;“”"]{0,40}?)(?<!\\p{L})${personNoun}(?!\\p{L}))`,
+  "iu",
+);
+const speaksAfter = new RegExp(`^(?:,? (?:also |then |later |has |had )?)${speechVerb}\\b`, "u");
+const speaksAfterApposition = new RegExp(`^, [^“”".!?]{3,130}?, (?:has |had |also )?${speechVerb}\\b`, "u");
+const spokeBefore = new RegExp(`(?:”|"|”,|",) ${speechVerb} $`, "u");
+
+/**
+ * How strongly the text around a mention says that it names a person: 2 by title, forename or role, 1 by what only people
+ * and organisations do, 0 not at all.
+ */
+export function personEvidence(text: string, mention: Mention): 0 | 1 | 2 {
+  const { words, before, start, end } = mention;
+  if (isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
+  if (before.length > 0) return 2;
+  if (words.length > 1 && words.length < 5 && isForename(words[0] ?? "")) return 2;
+  if (/\d/.test(mention.text)) return 0;
+  const ahead = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 100);
+  if (roleBefore.test(ahead) || /^,? (?:who |\d{2},)/.test(after)) return 2;
+  if (/^, /.test(after) && apposition.test(after)) return 2;
+  // “… keeper at the National Aquarium, said he was sure”: what a preposition or an article governs does not speak.
+  if (/(?:^|[^\p{L}])(?:the|an?|of|at|in|on|for|from|to|by|with|and)\s$/iu.test(ahead)) return 0;
+  if (words.length > 1 && speaksAfterApposition.test(text.slice(end, end + 160))) return 2;
+  return speaksAfter.test(after) || spokeBefore.test(ahead) ? 1 : 0;
+}

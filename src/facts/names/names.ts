@@ -1,0 +1,163 @@
+import { personEvidence } from "./evidence.ts";
+import { type Gender, genderOf } from "./forenames.ts";
+import type { Mention } from "./mentions.ts";
+import { alike } from "./misspelling.ts";
+import type { Name, NameType } from "./name.ts";
+import { isOrganisation } from "./organisations.ts";
+import { isDemonym, isPlace } from "./places.ts";
+import { titleGender } from "./titles.ts";
+
+/**
+ * Everybody and everything named, in order of first mention; people's surnames, forenames and family names that stand
+ * first are merged into their fullest name. A short form that two people share belongs to neither.
+ */
+export function namesOf(text: string, mentions: Mention[]): Name[] {
+  const people = peopleOf(text, mentions);
+  const shared = shortForms(people);
+  const others = new Map<string, Name>();
+  const taken = new Set(people.flatMap((person) => person.mentions));
+  for (const mention of mentions) {
+    if (taken.has(mention)) continue;
+    const owner = ownerOf(mention, shared);
+    if (owner === "shared") continue;
+    if (owner !== undefined) {
+      owner.mentions.push(mention);
+      if (!owner.aliases.includes(mention.text)) owner.aliases.push(mention.text);
+      continue;
+    }
+    const known = others.get(mention.text) ?? named(mention, otherType(text, mention));
+    if (known.type === "other") known.type = otherType(text, mention);
+    known.mentions.push(mention);
+    others.set(mention.text, known);
+  }
+  const all = mergeAcronyms([...people, ...others.values()]);
+  for (const name of all) name.mentions.sort((a, b) => a.start - b.start);
+  for (const name of all) name.gender = genderFrom(name);
+  return all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** KCNA is the Korean Central News Agency where the text names both, and nothing else with these initials. */
+function mergeAcronyms(names: Name[]): Name[] {
+  const byInitials = new Map<string, Name[]>();
+  for (const name of names.filter(({ type, name: full }) => type !== "person" && full.includes(" "))) {
+    const main = name.name.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
+    const initials = main.map((word) => word[0]).join("");
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), name]);
+  }
+  return names.filter((short) => {
+    const [full, second] = byInitials.get(short.name) ?? [];
+    if (!/^\p{Lu}{3,}$/u.test(short.name) || full === undefined || second !== undefined) return true;
+    full.mentions.push(...short.mentions);
+    full.aliases.push(short.name);
+    if (full.type === "other") full.type = short.type;
+    return false;
+  });
+}
+
+/** People with a name of two words or more, and those whose only name has a title, merged where one name contains another. */
+function peopleOf(text: string, mentions: Mention[]): Name[] {
+  const evidence = new Map<string, number>();
+  for (const mention of mentions) {
+    const weight = personEvidence(text, mention);
+    evidence.set(mention.text, Math.max(evidence.get(mention.text) ?? 0, weight));
+  }
+  // Who is called by the surname alone, and speaks, is a person: “Grégoire Delacourt … Delacourt said”.
+  for (const { text: full, words } of mentions) {
+    if (words.length > 1 && (evidence.get(words.at(-1) ?? "") ?? 0) > 0) evidence.set(full, Math.max(evidence.get(full) ?? 0, 1));
+  }
+  const people: Name[] = [];
+  const byLastWord = new Map<string, Name[]>();
+  const byText = new Map<string, Name>();
+  const full = mentions.filter(
+    (mention) => mention.words.length > 1 && isFullName(mention) && (evidence.get(mention.text) ?? 0) > 0,
+  );
+  for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
+    const last = mention.words.at(-1) ?? "";
+    const namesakes = byLastWord.get(last) ?? [];
+    const known =
+      byText.get(mention.text) ?? namesakes.find((person) => contains(person.mentions[0]?.words ?? [], mention.words));
+    const person = known ?? named(mention, "person");
+    if (known === undefined) {
+      people.push(person);
+      byLastWord.set(last, [...namesakes, person]);
+    }
+    person.mentions.push(mention);
+    byText.set(mention.text, person);
+  }
+  for (const person of people) rename(person);
+  return people;
+}
+
+/** Of several spellings equally long, the most frequent is the name; of those the first. */
+function rename(person: Name): void {
+  person.mentions.sort((a, b) => a.start - b.start);
+  const longest = Math.max(...person.mentions.map(({ words }) => words.length));
+  const counts = new Map<string, number>();
+  for (const { text, words } of person.mentions) {
+    if (words.length === longest) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  person.name = [...counts].find(([, count]) => count === most)?.[0] ?? person.name;
+  person.aliases = [...new Set(person.mentions.map(({ text }) => text))].filter((text) => text !== person.name);
+}
+
+function isFullName({ words, text }: Mention): boolean {
+  return !isOrganisation(words) && !isPlace(text) && words.length < 6;
+}
+
+/** Whether a full name is the same person's: same last word, and every word of it in the longer one in order, or a misspelt forename. */
+function contains(longer: string[], shorter: string[]): boolean {
+  if (longer.length === shorter.length)
+    return longer.at(-1) === shorter.at(-1) && alike(longer[0] ?? "", shorter[0] ?? "");
+  if (longer.at(-1) !== shorter.at(-1) || shorter.length >= longer.length) return false;
+  let at = 0;
+  for (const word of longer) if (word === shorter[at]) at++;
+  return at === shorter.length;
+}
+
+type Owner = Name | "shared";
+
+/** First and last words of people's names, and the halves of double names, with the one person that each can mean. */
+function shortForms(people: Name[]): Map<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const person of people) {
+    const words = person.name.split(/[ \u00a0]/);
+    for (const form of new Set([words[0], words.at(-1), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
+      if (form === undefined || form === "" || form.endsWith(".")) continue;
+      owners.set(form, owners.has(form) ? "shared" : person);
+    }
+  }
+  return owners;
+}
+
+function ownerOf(mention: Mention, owners: Map<string, Owner>): Owner | undefined {
+  if (isPlace(mention.text) && mention.before.length === 0) return undefined;
+  const owner = owners.get(mention.text);
+  if (owner !== undefined || mention.words.length > 1 || mention.text.length < 5 || /^\p{Lu}+$/u.test(mention.text))
+    return owner;
+  // A surname misspelt once (“Water” for Waters): newspapers do that.
+  const similar = [...owners].filter(
+    ([form, person]) => person !== "shared" && form === person.name.split(" ").at(-1) && alike(form, mention.text),
+  );
+  return similar.length === 1 ? similar[0]?.[1] : undefined;
+}
+
+function named(mention: Mention, type: NameType): Name {
+  return { name: mention.text, type, gender: "unknown", aliases: [], mentions: [] };
+}
+
+function otherType(text: string, mention: Mention): NameType {
+  if (isPlace(mention.text)) return "place";
+  if (isOrganisation(mention.words)) return "organisation";
+  if (mention.words.every(isDemonym)) return "other";
+  return personEvidence(text, mention) === 2 ? "person" : "other";
+}
+
+function genderFrom({ type, name, mentions }: Name): Gender {
+  if (type !== "person") return "unknown";
+  for (const mention of mentions) {
+    const told = titleGender(mention.before);
+    if (told !== "unknown") return told;
+  }
+  return genderOf(name.split(/[ \u00a0]/)[0] ?? "");
+}

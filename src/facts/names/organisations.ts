@@ -1,0 +1,17 @@
+/** Words that make a name that of an organisation, wherever they stand in it. */
+const heads = new Set(
+  (
+    "University College School Institute Institution Academy Ministry Department Council Committee Commission Party Bank Company Corporation Corp Corp. Inc Inc. " +
+    "Ltd Ltd. LLC plc Group Association Organisation Organization Society Agency Authority Foundation Trust Union Federation League Club Court Parliament " +
+    "Congress Senate Assembly Bureau Office Service Times Post Guardian Telegraph Herald Tribune Journal News Gazette Observer Mirror Mail Press Media " +
+    "Museum Hospital Church Police Army Navy Force Forces Airlines Airways Motors Industries Systems Technologies Partners Research Laboratory Laboratories " +
+    "Observatory Aquarium Zoo Gallery Policy Rights Kingdom Games Olympics Championship Conservatory Orchestra Theatre Theater Studios Records Entertainment Network Alliance Coalition Front Movement Campaign Project Programme " +
+    "Program Board Fund Exchange Centre Center Cabinet Treasury Administration Nations Democrats Republicans Conservatives Greens Wikinews Facebook Twitter " +
+    "Google Microsoft Apple Amazon Reuters BBC CNN Disney Xinhua Volvo Toyota Samsung Tesla Netflix YouTube Instagram Wikipedia NASA"
+  ).split(" "),
+);
+
+/** Whether the words of a name make it an organisation's: University of Sydney, FTU, Food Standards Australia. */
+export function isOrganisation(words: string[]): boolean {
+  return words.some((word) => heads.has(word)) || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? ""));
+}

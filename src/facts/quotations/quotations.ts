@@ -1,0 +1,116 @@
+import type { Span } from "../../text/spans.ts";
+import type { Attribution, Surroundings } from "../attribution/attribution.ts";
+import { continues } from "../attribution/continuation.ts";
+import { lastResort, patterns } from "../attribution/patterns.ts";
+import { type Evidence, type Speaker, speakerOf } from "../attribution/speaker.ts";
+import type { Name } from "../names/name.ts";
+import { indexAt, type Reading } from "../reading.ts";
+import type { Role } from "../roles/role.ts";
+import { isTerm, isWholeSpeech, type QuotationKind } from "./kind.ts";
+import type { Quoted } from "./pairing.ts";
+
+/**
+ * Words in quotation marks, with their speaker where the text makes the speaker certain. The span includes the marks, `inner`
+ * is what stands between them. `pattern` says which rule found the attribution; `mention` and `cue` are the words that prove it.
+ */
+export type Quotation = Quoted & {
+  text: string;
+  kind: QuotationKind;
+  sentence: number;
+  speaker: Name | null;
+  evidence: Evidence;
+  pattern: string;
+  mention?: Span | undefined;
+  cue?: Span | undefined;
+};
+
+/** Every quotation of the article, in order. */
+export function quotationsOf(reading: Reading, roles: Role[]): Quotation[] {
+  const found: Quotation[] = [];
+  reading.quoted.forEach((quoted, i) => {
+    const surroundings = surroundingsOf(reading, quoted, reading.quoted[i - 1], reading.quoted[i + 1]);
+    found.push(quotationFrom(surroundings, roles, found.at(-1)));
+  });
+  return found;
+}
+
+/** Patterns that find parts of sentences; a title or a term may stand there just as well. */
+const looselyAttached = new Set(["verb-in-sentence", "predicate"]);
+
+function quotationFrom(surroundings: Surroundings, roles: Role[], previous: Quotation | undefined): Quotation {
+  const { reading, quoted } = surroundings;
+  const base = {
+    ...quoted,
+    text: reading.text.slice(quoted.start, quoted.end),
+    sentence: indexAt(reading.sentences, quoted.start),
+  };
+  const silent = { ...base, speaker: null, evidence: "none" as const, pattern: "none" };
+  const whole = isWholeSpeech(surroundings);
+  const beside = patterns
+    .map(({ name, find }) => ({ name, found: find(surroundings) }))
+    .find((one) => one.found !== undefined);
+  const direct = beside !== undefined && !looselyAttached.has(beside.name);
+  if (!(whole && direct) && isTerm(surroundings)) return { ...silent, kind: "title_or_term" };
+  if (beside?.found !== undefined) {
+    const kind = whole ? "full" : "partial";
+    return {
+      ...base,
+      kind,
+      pattern: beside.name,
+      ...attributed(reading, beside.found, speakerOf(reading, roles, beside.found.subject)),
+    };
+  }
+  if (previous !== undefined && continues(surroundings, previous) && (whole || previous.kind === "partial")) {
+    const { speaker, mention, cue } = previous;
+    const evidence = speaker === null ? "none" : "continuation";
+    return { ...base, kind: whole ? "full" : "partial", speaker, evidence, pattern: "continuation", mention, cue };
+  }
+  if (!whole) return { ...silent, kind: "scare" };
+  const last = lastResort.find(surroundings);
+  if (last === undefined) return { ...silent, kind: "full" };
+  return {
+    ...base,
+    kind: "full",
+    pattern: lastResort.name,
+    ...attributed(reading, last, speakerOf(reading, roles, last.subject)),
+  };
+}
+
+function attributed({ tokens }: Reading, { subject, verb }: Attribution, speaker: Speaker | undefined) {
+  const cue = verb === undefined ? undefined : tokens[verb];
+  return {
+    speaker: speaker?.name ?? null,
+    evidence: speaker?.evidence ?? ("none" as const),
+    mention: { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 },
+    cue: cue === undefined ? undefined : { start: cue.start, end: cue.end },
+  };
+}
+
+function surroundingsOf(
+  reading: Reading,
+  quoted: Quoted,
+  previous: Quoted | undefined,
+  next: Quoted | undefined,
+): Surroundings {
+  const { sentences, tokens, paragraphs, text } = reading;
+  const own = indexAt(sentences, quoted.start);
+  const last = sentences[indexAt(sentences, Math.max(quoted.start, quoted.end - 1))];
+  const paragraph = paragraphs[indexAt(paragraphs, quoted.start)];
+  const first = sentences[leadsIn(text, sentences[own - 1], quoted.start) ? own - 1 : own];
+  const start = Math.max(first?.start ?? 0, previous?.end ?? 0);
+  // A sentence that the quotation's own full stop ends may still go on after the closing mark: “Why?” he asked.
+  const end = Math.min(Math.max(last?.end ?? quoted.end, quoted.end), next?.start ?? text.length, paragraph?.end ?? text.length);
+  return {
+    reading,
+    quoted,
+    words: text.slice(quoted.inner.start, quoted.inner.end),
+    before: { from: indexAt(tokens, start), to: Math.max(indexAt(tokens, start), indexAt(tokens, quoted.start)) },
+    sentenceFrom: indexAt(tokens, first?.start ?? quoted.start),
+    after: { from: indexAt(tokens, quoted.end), to: indexAt(tokens, end) },
+  };
+}
+
+/** Whether the sentence before ends with a colon right before the quotation, if need be in the paragraph before. */
+function leadsIn(text: string, before: Span | undefined, start: number): boolean {
+  return before !== undefined && text[before.end - 1] === ":" && text.slice(before.end, start).trim() === "";
+}

@@ -1,0 +1,35 @@
+import type { Mention } from "../names/mentions.ts";
+import type { Reading } from "../reading.ts";
+import { after } from "./after.ts";
+import { before } from "./before.ts";
+import { copula } from "./copula.ts";
+import type { Role, RolePattern } from "./role.ts";
+import { roleComma } from "./role-comma.ts";
+
+/** The places where a role stands, in order. */
+const places: { name: string; find: RolePattern }[] = [
+  { name: "before", find: before },
+  { name: "role-comma", find: roleComma },
+  { name: "after", find: after },
+  { name: "copula", find: copula },
+];
+
+/** Every role that the article gives a person, in order, each with the words and the mention that prove it. Reporter's text only. */
+export function rolesOf(reading: Reading): Role[] {
+  const quoted = new Set([...reading.inQuotation].map((index) => reading.tokens[index]?.start));
+  const people = reading.mentions.filter(
+    (mention) => reading.nameOf.get(mention)?.type === "person" && !quoted.has(mention.start),
+  );
+  return people.flatMap((mention) => rolesBeside(reading, mention));
+}
+
+function rolesBeside(reading: Reading, mention: Mention): Role[] {
+  const person = reading.nameOf.get(mention);
+  if (person === undefined) return [];
+  return places.flatMap(({ name, find }) => {
+    const span = find(reading, mention);
+    if (span === undefined || span.end <= span.start) return [];
+    const role = reading.text.slice(span.start, span.end);
+    return [{ ...span, person, role, mention, sentence: mention.sentence, pattern: name }];
+  });
+}

@@ -1,0 +1,21 @@
+import { abbreviation } from "./abbreviation.ts";
+import { attribution } from "./attribution.ts";
+import { initial } from "./initial.ts";
+import { listNumber } from "./list-number.ts";
+import { lowerCase } from "./lower-case.ts";
+import { numberedAbbreviation } from "./numbered-abbreviation.ts";
+import { punctuationOnly } from "./punctuation-only.ts";
+import type { JoinRule } from "./rule.ts";
+import { wrappedLine } from "./wrapped-line.ts";
+
+/** Every reason to take a boundary back, most frequent first. To add a reason: one file, one line here. */
+export const joinRules: JoinRule[] = [
+  lowerCase,
+  abbreviation,
+  initial,
+  numberedAbbreviation,
+  attribution,
+  listNumber,
+  punctuationOnly,
+  wrappedLine,
+];

@@ -1,0 +1,60 @@
+import model from "wink-eng-lite-web-model";
+import winkNlp, { type ItsFunction } from "wink-nlp";
+import type { Span } from "./spans.ts";
+
+/** Universal part of speech (universaldependencies.org/u/pos), as far as the tagger knows them. */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+  | "SPACE";
+
+/** One word or mark of the text, with its span in the raw text and the index of its sentence. */
+export type Token = Span & { text: string; pos: PartOfSpeech; lemma: string; sentence: number };
+
+/** How far ahead a token is looked for: the tagger skips nothing but white space and marks it does not know. */
+const reach = 200;
+
+// The model loads in 0.12 to 0.2 s, once, when the module is loaded: start-up time is cheap, a request's time is not.
+const nlp = winkNlp(model, ["sbd", "pos"]);
+const pos = nlp.its.pos as ItsFunction<string>;
+const lemma = nlp.its.lemma as ItsFunction<string>;
+const value = nlp.its.value as ItsFunction<string>;
+
+/**
+ * The words and marks of a text, tagged and with their lemmas. `sentences` are the text's sentences in order
+ * (`sentences(text)`); what stands outside them is left out. English only.
+ * wink-nlp was chosen over compromise by measurement: 3 ms instead of 39 to 102 ms per 1,000 words, and better lemmas.
+ */
+export function tag(text: string, sentences: Span[]): Token[] {
+  const read = nlp.readDoc(text).tokens();
+  const values = read.out(value);
+  const tags = read.out(pos) as PartOfSpeech[];
+  const lemmas = read.out(lemma);
+  const tokens: Token[] = [];
+  let at = 0;
+  let sentence = 0;
+  values.forEach((word, i) => {
+    const start = text.slice(at, at + reach).indexOf(word) + at;
+    if (start < at) return;
+    at = start + word.length;
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    if (start < (sentences[sentence]?.start ?? Number.POSITIVE_INFINITY)) return;
+    tokens.push({ start, end: at, text: word, pos: tags[i] ?? "X", lemma: lemmas[i] ?? word, sentence });
+  });
+  return tokens;
+}
