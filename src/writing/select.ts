@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { shuffle } from "../quiz/shuffle.ts";
 import type { Candidate, Written } from "./candidate.ts";
-import { usualLength, type Wishes } from "./write.ts";
+import { usualLength, type Wishes } from "./wishes.ts";
 
 /** The most questions about one sentence, and with one answer. */
 const most = { sentence: 1, answer: 2 };

@@ -1,17 +1,10 @@
 import { type Facts, factsOf } from "../facts/facts.ts";
-import type { KindName } from "../quiz/kinds/index.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Candidate, FlawName } from "./candidate.ts";
 import { families } from "./families.ts";
 import { flawsOf } from "./flaws.ts";
 import { select } from "./select.ts";
-
-/** What may be wished for. Nothing else decides what is written: same text, same wishes, same questions. */
-export type Wishes = {
-  questions?: number | undefined;
-  kinds?: readonly KindName[] | undefined;
-  seed?: string | undefined;
-};
+import type { Wishes } from "./wishes.ts";
 
 /** What became of every candidate, for whoever measures or wants to know why. */
 export type Writing = {
@@ -20,9 +13,6 @@ export type Writing = {
   dropped: { candidate: Candidate; flaw: FlawName; message: string }[];
   questions: QuestionSet["questions"];
 };
-
-/** How many questions a quiz has unless somebody wishes otherwise. */
-export const usualLength = 20;
 
 /**
  * Writes questions from an article's text: facts, then candidates of every family, less those with a flaw, of which the
