@@ -1,8 +1,10 @@
 import { Composer, type Document, LineCounter, Parser } from "yaml";
+import type { Fault } from "../quiz/citations.ts";
 import { questionSet } from "../quiz/question-set.ts";
 import { explain } from "./explain.ts";
 import { byPlace, type Format, type Notice, type Reading } from "./format.ts";
 import { named } from "./named.ts";
+import { soundPart } from "./sound.ts";
 import { forbiddenText, forbiddenTokens } from "./yaml/guard.ts";
 import { placesIn } from "./yaml/places.ts";
 import { likelySlips } from "./yaml/slips.ts";
@@ -35,7 +37,15 @@ function read(text: string): Reading {
     ...placeOf(path),
     message: named(written, path, message),
   }));
-  return { faults: faults.sort(byPlace) };
+  const part = soundPart(written, result.error.issues);
+  const sound = part && { set: part.set, placeOf: (path: Fault["path"]) => placeOf(original(path, part.origin)) };
+  return { faults: faults.sort(byPlace), sound };
+}
+
+/** A path into the sound part of a set as a path into the whole. */
+function original(path: Fault["path"], origin: number[]): Fault["path"] {
+  const [list, index, ...rest] = path;
+  return list === "questions" && typeof index === "number" ? [list, origin[index] ?? index, ...rest] : path;
 }
 
 /** Whether a file was never meant to be a set: then it has one fault, not one for each field. */

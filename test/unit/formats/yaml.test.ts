@@ -245,6 +245,13 @@ test("every slip of a file is told at once, in the order of its lines", async ()
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
+test("a source that is not in the article is told beside slips of other questions", async () => {
+  const broken = bees.replace("kind: choice", "kind: choise").replace("source: A longer", "source: A shorter");
+  const faults = await faultsOf(broken);
+  expect(faults).toHaveLength(2);
+  expect(faults[1]).toMatch(/^27:13 question “distance”: this source is not in the article/);
+});
+
 test("what a “#” cuts off is a warning", () => {
   const reading = yaml.read(bees.replace("stem: What does the angle tell?", "stem: What does angle #1 tell?"));
   expect(reading.faults).toBeUndefined();
