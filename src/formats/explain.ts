@@ -3,7 +3,7 @@ import type { Fault } from "../quiz/citations.ts";
 import { kindNames } from "../quiz/kinds/index.ts";
 import { nearest } from "../text/distance.ts";
 import { misfit } from "./misfit.ts";
-import { valueAt } from "./named.ts";
+import { nameOf, valueAt } from "./named.ts";
 import { fieldsAt } from "./schema-fields.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -77,9 +77,19 @@ function predicate(issue: Issue): string {
 }
 
 function missing(path: Path, name: string, written: unknown): string {
-  if (path.at(-1) === "kind") return `${name} is missing. It is one of ${kindNames.join(", ")}`;
+  if (path.at(-1) === "kind") return missingKind(name, Object.keys(valueAt(written, path.slice(0, -1)) as object));
   const { description } = fieldsAt(path.slice(0, -1), written)[path.at(-1) ?? ""] ?? {};
   return description === undefined ? `${name} is missing` : `${name} is missing. ${description}`;
+}
+
+/** Until a question says its kind, nobody knows its fields: a misspelt “kind” is found here or nowhere. */
+function missingKind(name: string, present: string[]): string {
+  const misspelt = nearest(
+    "kind",
+    present.filter((field) => field !== "hint"),
+  );
+  const help = misspelt === undefined ? "" : ` (“${misspelt}” is not the same)`;
+  return `${name} is missing${help}. It is one of ${kindNames.join(", ")}`;
 }
 
 function notAmong(name: string, value: unknown, names: readonly string[]): string {
@@ -110,14 +120,4 @@ function ownerOf(path: Path, written: unknown): string {
   if (path.length === 0) return "a set";
   const isQuestion = path.length === 2 && path[0] === "questions";
   return isQuestion ? `a question of kind ${valueAt(written, [...path, "kind"])}` : nameOf(path);
-}
-
-/** What a reader calls a place: “why” in item 2 of “distractors”. The question around it is named elsewhere. */
-function nameOf(path: Path): string {
-  const inner = path[0] === "questions" && path.length > 2 ? path.slice(2) : path;
-  if (path[0] === "questions" && path.length === 2) return "this question";
-  const last = inner.at(-1);
-  const around = inner.length > 1 ? nameOf(inner.slice(0, -1)) : undefined;
-  const name = typeof last === "number" ? `item ${last + 1}` : `“${last}”`;
-  return around === undefined ? name : `${name} ${typeof last === "number" ? "of" : "in"} ${around}`;
 }

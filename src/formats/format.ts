@@ -12,13 +12,16 @@ export function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
+/** A set that fits the schema, with the way from a part of it back to its place in the file. */
+export type Located = { set: QuestionSet; placeOf: (path: Fault["path"]) => Place };
+
 /**
- * What a file held: a set that fits the schema, with the way from a part of it back to its place in the file; or
- * everything that keeps it from being one, in the file's order.
+ * What a file held: a set; or everything that keeps it from being one, in the file's order, with the part of it that is
+ * sound as far as the schema goes, if there is one.
  */
 export type Reading =
-  | { set: QuestionSet; warnings: Notice[]; placeOf: (path: Fault["path"]) => Place; faults?: undefined }
-  | { set?: undefined; faults: Notice[] };
+  | (Located & { warnings: Notice[]; faults?: undefined })
+  | { set?: undefined; faults: Notice[]; sound?: Located | undefined };
 
 /** One way of writing question sets down. */
 export type Format = {

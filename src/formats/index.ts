@@ -1,8 +1,7 @@
 import type { Fault } from "../quiz/citations.ts";
 import { compileQuiz } from "../quiz/compile.ts";
-import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Quiz } from "../quiz/quiz.ts";
-import { byPlace, type Format, type Notice, type Place } from "./format.ts";
+import { byPlace, type Format, type Located, type Notice } from "./format.ts";
 import { json } from "./json.ts";
 import { named } from "./named.ts";
 import { yaml } from "./yaml.ts";
@@ -17,7 +16,7 @@ export function formatOf(fileName: string): Format | undefined {
 
 /** A quiz with the set it was compiled from, or every fault of the file that was to hold one. */
 export type QuizReading =
-  | { set: QuestionSet; quiz: Quiz; warnings: Notice[]; placeOf: (path: Fault["path"]) => Place; faults?: undefined }
+  | (Located & { quiz: Quiz; warnings: Notice[]; faults?: undefined })
   | { quiz?: undefined; faults: Notice[] };
 
 /**
@@ -26,10 +25,13 @@ export type QuizReading =
  */
 export async function readQuiz(text: string, format: Format): Promise<QuizReading> {
   const reading = format.read(text);
-  if (reading.faults !== undefined) return reading;
-  const { set, warnings, placeOf } = reading;
-  const compiled = await compileQuiz(set);
-  if ("quiz" in compiled) return { set, quiz: compiled.quiz, warnings, placeOf };
-  const faults = compiled.faults.map(({ path, message }) => ({ ...placeOf(path), message: named(set, path, message) }));
-  return { faults: faults.sort(byPlace) };
+  const located = reading.faults === undefined ? reading : reading.sound;
+  const compiled = located && (await compileQuiz(located.set));
+  if (reading.faults === undefined && compiled && "quiz" in compiled) return { ...reading, quiz: compiled.quiz };
+  const found = compiled && "faults" in compiled ? placed(compiled.faults, located as Located) : [];
+  return { faults: [...(reading.faults ?? []), ...found].sort(byPlace) };
+}
+
+function placed(faults: Fault[], { set, placeOf }: Located): Notice[] {
+  return faults.map(({ path, message }) => ({ ...placeOf(path), message: named(set, path, message) }));
 }

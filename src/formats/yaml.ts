@@ -1,11 +1,13 @@
 import { Composer, type Document, LineCounter, Parser } from "yaml";
+import type { Fault } from "../quiz/citations.ts";
 import { questionSet } from "../quiz/question-set.ts";
 import { explain } from "./explain.ts";
 import { byPlace, type Format, type Notice, type Reading } from "./format.ts";
 import { named } from "./named.ts";
+import { soundPart } from "./sound.ts";
 import { forbiddenText, forbiddenTokens } from "./yaml/guard.ts";
 import { placesIn } from "./yaml/places.ts";
-import { commentSlips } from "./yaml/slips.ts";
+import { likelySlips } from "./yaml/slips.ts";
 import { syntaxFaults } from "./yaml/syntax.ts";
 import { write } from "./yaml/write.ts";
 
@@ -18,6 +20,9 @@ export const yaml: Format = {
   write,
 };
 
+/** More faults than this help nobody, and cost time that a hostile file decides on. */
+const most = 200;
+
 function read(text: string): Reading {
   const lines = new LineCounter();
   const parsed = parse(text.replace(/^\uFEFF/, ""), lines);
@@ -28,11 +33,19 @@ function read(text: string): Reading {
   const result = questionSet.safeParse(written);
   if (result.success) return { set: result.data, warnings, placeOf };
   if (isForeign(written)) return { faults: [{ ...placeOf([]), message: foreign }] };
-  const faults = explain(result.error.issues, written).map(({ path, message }) => ({
+  const faults = explain(result.error.issues.slice(0, most), written).map(({ path, message }) => ({
     ...placeOf(path),
     message: named(written, path, message),
   }));
-  return { faults: faults.sort(byPlace) };
+  const part = soundPart(written, result.error.issues);
+  const sound = part && { set: part.set, placeOf: (path: Fault["path"]) => placeOf(original(path, part.origin)) };
+  return { faults: faults.sort(byPlace), sound };
+}
+
+/** A path into the sound part of a set as a path into the whole. */
+function original(path: Fault["path"], origin: number[]): Fault["path"] {
+  const [list, index, ...rest] = path;
+  return list === "questions" && typeof index === "number" ? [list, origin[index] ?? index, ...rest] : path;
 }
 
 /** Whether a file was never meant to be a set: then it has one fault, not one for each field. */
@@ -54,5 +67,5 @@ function parse(text: string, lines: LineCounter): { document: Document; warnings
   const documents = [...new Composer({ uniqueKeys: true, stringKeys: true }).compose(tokens, true, text.length)];
   const [document] = documents as [Document];
   const faults = syntaxFaults(documents, text, lines);
-  return faults.length > 0 ? { faults } : { document, warnings: commentSlips(document, lines) };
+  return faults.length > 0 ? { faults } : { document, warnings: likelySlips(document, lines) };
 }

@@ -14,6 +14,14 @@ export function dice(seed: string): () => number {
   };
 }
 
+/**
+ * Options in an order that depends on the seed and on what they say, never on which of them is the key: seeds are in
+ * addresses and this code is public, so whoever knew how the options stood before could tell where the key went.
+ */
+export function jumble(options: readonly string[], seed: string): string[] {
+  return shuffle([...options].sort(), seed);
+}
+
 /** The items in an order that depends on the seed alone (Fisher–Yates); the list given is left as it is. */
 export function shuffle<T>(items: readonly T[], seed: string): T[] {
   const roll = dice(seed);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { shuffle } from "../shuffle.ts";
+import { jumble } from "../shuffle.ts";
 import { common, distractor, line, textOf, whysOf } from "./fields.ts";
 import { type Kind, type QuestionBase, right, type TaskBase, taskBase, wrong } from "./kind.ts";
 import { optionAt } from "./letters.ts";
@@ -18,7 +18,7 @@ export type ChoiceResponse = { kind: "choice"; option: string };
 /** One right option among several. */
 export const choice = {
   schema,
-  task: (question, seed) => ({ ...taskBase(question), options: shuffle(optionsOf(question), seed + question.id) }),
+  task: (question, seed) => ({ ...taskBase(question), options: jumble(optionsOf(question), seed + question.id) }),
   read(form, task) {
     const option = optionAt(task.options, form.get("option") ?? "");
     if (option === undefined) return { problems: [{ field: "option", message: "Choose one of the answers." }] };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { shuffle } from "../shuffle.ts";
+import { jumble } from "../shuffle.ts";
 import { common, line, sources } from "./fields.ts";
 import {
   type Kind,
@@ -36,7 +36,7 @@ export const match = {
   task: (question, seed) => ({
     ...taskBase(question),
     lefts: question.pairs.map((pair) => pair.left),
-    rights: shuffle(
+    rights: jumble(
       question.pairs.map((pair) => pair.right),
       seed + question.id,
     ),

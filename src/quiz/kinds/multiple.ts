@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { shuffle } from "../shuffle.ts";
+import { jumble } from "../shuffle.ts";
 import { common, distractor, line, textOf, whysOf } from "./fields.ts";
 import { type Kind, type Outcome, type QuestionBase, shared, type TaskBase, taskBase } from "./kind.ts";
 import { optionAt } from "./letters.ts";
@@ -18,7 +18,7 @@ export type MultipleResponse = { kind: "multiple"; options: string[] };
 /** Several right options among more. */
 export const multiple = {
   schema,
-  task: (question, seed) => ({ ...taskBase(question), options: shuffle(optionsOf(question), seed + question.id) }),
+  task: (question, seed) => ({ ...taskBase(question), options: jumble(optionsOf(question), seed + question.id) }),
   read(form, task) {
     const chosen = form.getAll("option").map((letter) => optionAt(task.options, letter));
     const options = task.options.filter((option) => chosen.includes(option));

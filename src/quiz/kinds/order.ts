@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { shuffle } from "../shuffle.ts";
+import { jumble } from "../shuffle.ts";
 import { common, line } from "./fields.ts";
 import { type Kind, type Outcome, type Problem, type QuestionBase, shared, type TaskBase, taskBase } from "./kind.ts";
 
@@ -16,7 +16,7 @@ export type OrderResponse = { kind: "order"; items: string[] };
 /** Items to be put in order. */
 export const order = {
   schema,
-  task: (question, seed) => ({ ...taskBase(question), items: jumbled(question.key, seed + question.id) }),
+  task: (question, seed) => ({ ...taskBase(question), items: jumble(question.key, seed + question.id) }),
   read(form, task) {
     const places = task.items.map((_, index) => Number(form.get(`place-${index}`) ?? ""));
     const problems = places.flatMap((place, index) => problemWith(place, index, places));
@@ -30,13 +30,6 @@ export const order = {
   options: (question) => question.key,
   claims: (question) => question.key,
 } satisfies Kind<Order, OrderTask, OrderResponse>;
-
-/** Shuffled, and never by chance in the right order already: a finished task would look like a broken one. */
-function jumbled(key: string[], seed: string): string[] {
-  const items = shuffle(key, seed);
-  const [first, ...rest] = items;
-  return first !== undefined && items.every((item, index) => item === key[index]) ? [...rest, first] : items;
-}
 
 function problemWith(place: number, index: number, places: number[]): Problem[] {
   const field = `place-${index}`;

@@ -118,6 +118,36 @@ const slips: [name: string, line: string, instead: string, expected: string | Re
     /item 2 of “distractors” must be text \(“Nectar: …”\)/,
   ],
   ["a colon without a space", "kind: choice", "kind:choice", /put a space after the colon/],
+  [
+    "a question without its hyphen",
+    "  - id: distance",
+    "    id: distance",
+    /^23:5 “id” is given twice: where a new question begins, its first line needs a hyphen/,
+  ],
+  ["a text without its bar", "  text: |", "  text:\n    Note: a", /^9:5 .*needs a “\|” after its name/],
+  ["a misspelt kind", "    kind: choice", "    Kind: choice", /“kind” is missing \(“Kind” is not the same\)/],
+  [
+    "a value beginning with a hyphen",
+    "stem: What does",
+    "stem: - What does",
+    /^16:11 a value cannot begin with this sign/,
+  ],
+  ["a value beginning with >", "stem: What does", "stem: > What does", /^16:\d+ a value cannot begin with this sign/],
+  ["a tab in the article", "    It uses", "\tIt uses", /^9:1 this line begins with a tab/],
+  ["a line of the article that is not indented", "    It uses", "It uses", /^9:1 this line does not fit/],
+  [
+    "a source continued too far left",
+    "source: The angle of",
+    "source: The angle\n    of",
+    /^23:5 this line does not fit/,
+  ],
+  ["a hyphen without a space", "      - The amount", "      -The amount", /^21:1 this line does not fit/],
+  [
+    "a list where one answer belongs",
+    "    key: The direction of the food",
+    "    key:\n      - The direction",
+    /“key” must be one text, not a list/,
+  ],
   ["a tab", "    kind: choice", "\tkind: choice", /^14:1 this line begins with a tab: indent with spaces/],
   [
     "an open quotation mark",
@@ -215,10 +245,23 @@ test("every slip of a file is told at once, in the order of its lines", async ()
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
+test("a source that is not in the article is told beside slips of other questions", async () => {
+  const broken = bees.replace("kind: choice", "kind: choise").replace("source: A longer", "source: A shorter");
+  const faults = await faultsOf(broken);
+  expect(faults).toHaveLength(2);
+  expect(faults[1]).toMatch(/^27:13 question “distance”: this source is not in the article/);
+});
+
 test("what a “#” cuts off is a warning", () => {
   const reading = yaml.read(bees.replace("stem: What does the angle tell?", "stem: What does angle #1 tell?"));
   expect(reading.faults).toBeUndefined();
   if (reading.faults === undefined) expect(reading.warnings[0]).toMatchObject({ line: 16, column: 11 });
+});
+
+test("letters saved with the wrong encoding are a warning", () => {
+  const reading = yaml.read(bees.replace("The amount of nectar", "The beeâ€™s nectar"));
+  if (reading.faults === undefined) expect(reading.warnings[0]?.message).toMatch(/“beeâ€™s” looks like letters saved/);
+  else expect.unreachable();
 });
 
 test("a comment is no warning", () => {

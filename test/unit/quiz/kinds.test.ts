@@ -157,10 +157,18 @@ test.each<[string[], number]>([
   expect(score(question("order"), { kind: "order", items }, scoringContext(quiz)).score).toBe(share);
 });
 
-test("an order task never begins in the right order", () => {
-  for (let i = 0; i < 200; i++) {
-    const task = taskOf(question("order"), `seed-${i}`);
-    expect(task.kind === "order" && task.items).not.toEqual(question("order").key);
+test("the order of options tells nothing of the key: with another key they stand the same", () => {
+  const [choice, multiple] = [question("choice"), question("multiple")];
+  const [match, order] = [question("match"), question("order")];
+  const [distractor] = choice.distractors.slice(-1) as [string];
+  const others: [Question, Question][] = [
+    [choice, { ...choice, key: distractor, distractors: [choice.key, ...choice.distractors.slice(0, -1)] }],
+    [multiple, { ...multiple, key: multiple.distractors as string[], distractors: multiple.key }],
+    [match, { ...match, pairs: match.pairs.map((pair, i, all) => ({ ...pair, right: all.at(i - 1)?.right ?? "" })) }],
+    [order, { ...order, key: order.key.toReversed() }],
+  ];
+  for (const [asked, other] of others) {
+    for (let i = 0; i < 50; i++) expect(taskOf(other, `seed-${i}`)).toEqual(taskOf(asked, `seed-${i}`));
   }
 });
 
