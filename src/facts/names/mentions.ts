@@ -88,7 +88,10 @@ function isName(text: string, current: Word, token: Token | undefined, sure: Set
   const next = text.slice(current.end, current.end + 40);
   return (
     token?.pos === "PROPN" &&
-    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) || startsParticle.test(next) || /^ [a-z]+(?:s|ed|d)\b/.test(next) || isVerbLike(next))
+    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) ||
+      startsParticle.test(next) ||
+      /^ [a-z]+(?:s|ed|d)\b/.test(next) ||
+      isVerbLike(next))
   );
 }
 

@@ -14,11 +14,12 @@ import { titleGender } from "./titles.ts";
 export function namesOf(text: string, mentions: Mention[]): Name[] {
   const people = peopleOf(text, mentions);
   const shared = shortForms(people);
+  const surnames = surnamesIn(shared);
   const others = new Map<string, Name>();
   const taken = new Set(people.flatMap((person) => person.mentions));
   for (const mention of mentions) {
     if (taken.has(mention)) continue;
-    const owner = ownerOf(mention, shared);
+    const owner = ownerOf(mention, shared, surnames);
     if (owner === "shared") continue;
     if (owner !== undefined) {
       owner.mentions.push(mention);
@@ -63,7 +64,8 @@ function peopleOf(text: string, mentions: Mention[]): Name[] {
   }
   // Who is called by the surname alone, and speaks, is a person: “Grégoire Delacourt … Delacourt said”.
   for (const { text: full, words } of mentions) {
-    if (words.length > 1 && (evidence.get(words.at(-1) ?? "") ?? 0) > 0) evidence.set(full, Math.max(evidence.get(full) ?? 0, 1));
+    if (words.length > 1 && (evidence.get(words.at(-1) ?? "") ?? 0) > 0)
+      evidence.set(full, Math.max(evidence.get(full) ?? 0, 1));
   }
   const people: Name[] = [];
   const byLastWord = new Map<string, Name[]>();
@@ -130,16 +132,27 @@ function shortForms(people: Name[]): Map<string, Owner> {
   return owners;
 }
 
-function ownerOf(mention: Mention, owners: Map<string, Owner>): Owner | undefined {
+function ownerOf(mention: Mention, owners: Map<string, Owner>, surnames: Surnames): Owner | undefined {
   if (isPlace(mention.text) && mention.before.length === 0) return undefined;
   const owner = owners.get(mention.text);
   if (owner !== undefined || mention.words.length > 1 || mention.text.length < 5 || /^\p{Lu}+$/u.test(mention.text))
     return owner;
   // A surname misspelt once (“Water” for Waters): newspapers do that.
-  const similar = [...owners].filter(
-    ([form, person]) => person !== "shared" && form === person.name.split(" ").at(-1) && alike(form, mention.text),
-  );
-  return similar.length === 1 ? similar[0]?.[1] : undefined;
+  const similar = (surnames.get(mention.text[0] ?? "") ?? []).filter(({ surname }) => alike(surname, mention.text));
+  return similar.length === 1 ? similar[0]?.person : undefined;
+}
+
+type Surnames = Map<string, { surname: string; person: Name }[]>;
+
+/** The surnames that mean one person, by their first letter. */
+function surnamesIn(owners: Map<string, Owner>): Surnames {
+  const byLetter: Surnames = new Map();
+  for (const [surname, person] of owners) {
+    if (person === "shared" || surname !== person.name.split(" ").at(-1)) continue;
+    const letter = surname[0] ?? "";
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { surname, person }]);
+  }
+  return byLetter;
 }
 
 function named(mention: Mention, type: NameType): Name {

@@ -99,7 +99,11 @@ function surroundingsOf(
   const first = sentences[leadsIn(text, sentences[own - 1], quoted.start) ? own - 1 : own];
   const start = Math.max(first?.start ?? 0, previous?.end ?? 0);
   // A sentence that the quotation's own full stop ends may still go on after the closing mark: “Why?” he asked.
-  const end = Math.min(Math.max(last?.end ?? quoted.end, quoted.end), next?.start ?? text.length, paragraph?.end ?? text.length);
+  const end = Math.min(
+    Math.max(last?.end ?? quoted.end, quoted.end),
+    next?.start ?? text.length,
+    paragraph?.end ?? text.length,
+  );
   return {
     reading,
     quoted,
