@@ -38,8 +38,6 @@ const pattern = new RegExp(
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 const insideDate = new RegExp(`^ ?(?:of )?(?:${months})(?!\\p{L})`, "u");
 const afterMonth = new RegExp(`(?:${months})\\.? $`, "u");
-/** “one of them”, “the two”, “a half”: pronouns rather than numbers, unless they count something. */
-const spelled = /^\p{L}/u;
 
 /** Every number that the article states, in order. None inside names (COVID-19, G20), dates, years or lists; dates are `datesOf`'s. */
 export function quantitiesOf(reading: Reading): Quantity[] {
@@ -52,37 +50,46 @@ export function quantitiesOf(reading: Reading): Quantity[] {
 }
 
 function quantityFrom(reading: Reading, match: RegExpExecArray): Quantity | undefined {
-  const { text, sentences, mentions } = reading;
-  const [whole, hedgeWords = "", number = "", currency = "", digits = "", unitWord = "", money = ""] = match;
+  const [whole, hedgeWords = "", written = "", currency = "", digits = "", unitWord = "", money = ""] = match;
   const end = match.index + whole.length;
-  const start = match.index + whole.lastIndexOf(number);
+  const number = { start: match.index + whole.lastIndexOf(written), end };
   const value = valueOfNumeral(digits);
-  const unit = money !== "" ? money : currency !== "" ? currency : unitWord;
-  if (value === undefined || isDateOrYear(text, start, end, digits, unit)) return undefined;
-  const mention = mentions[indexAt(mentions, start)];
-  // COVID-19, Clermont Foot 63, Figure 7.2
-  if (mention !== undefined && mention.start < end) return undefined;
-  if (mentions[indexAt(mentions, start) - 1]?.end === start - 1 && unit === "") return undefined;
+  const unit = [money, currency, unitWord].find((one) => one !== "") ?? "";
+  if (value === undefined || isDateOrYear(reading.text, number, digits, unit) || isInName(reading, number, unit))
+    return undefined;
   const { counted, to } = unit === "" || unit === "%" ? countedAfter(reading, end) : { counted: "", to: end };
-  if (unit === "" && (/^one$/i.test(digits) || (counted === "" && spelled.test(digits)))) return undefined;
-  const negative = number.startsWith("-") ? -1 : 1;
+  if (unit === "" && isPronoun(digits, counted)) return undefined;
   return {
     start: match.index,
     end: to,
-    number: { start, end },
-    value: value * negative,
+    number,
+    value: written.startsWith("-") ? -value : value,
     hedge: hedgeWords,
     unit,
     counted,
     rounding: roundingOf(value),
-    sentence: indexAt(sentences, start),
+    sentence: indexAt(reading.sentences, number.start),
   };
 }
 
-/** Years and days are dates. Four digits between 1100 and 2100 without a comma, a unit or a sign are a year. */
-function isDateOrYear(text: string, start: number, end: number, digits: string, unit: string): boolean {
-  const after = text.slice(end, end + 20);
-  if (insideDate.test(after) || (unit === "" && afterMonth.test(text.slice(Math.max(0, start - 12), start))))
-    return true;
-  return unit === "" && /^(?:1[1-9]|20)\d\d$/.test(digits) && !/^ \p{Ll}{4,}s(?!\p{L})/u.test(after);
+/** COVID-19, Clermont Foot 63, Figure 7.2 */
+function isInName({ mentions }: Reading, { start, end }: Span, unit: string): boolean {
+  const at = indexAt(mentions, start);
+  const mention = mentions[at];
+  return (mention !== undefined && mention.start < end) || (unit === "" && mentions[at - 1]?.end === start - 1);
 }
+
+/** “one of them”, “the two”: pronouns rather than numbers, unless they count something. */
+function isPronoun(digits: string, counted: string): boolean {
+  return /^one$/i.test(digits) || (counted === "" && /^\p{L}+$/u.test(digits));
+}
+
+/** Years and days are dates. Four digits between 1100 and 2100 without a comma, a unit or a sign are a year. */
+function isDateOrYear(text: string, { start, end }: Span, digits: string, unit: string): boolean {
+  const after = text.slice(end, end + 24);
+  if (insideDate.test(after)) return true;
+  if (unit === "" && afterMonth.test(text.slice(Math.max(0, start - 12), start))) return true;
+  return unit === "" && /^(?:1[1-9]|20)\d\d$/.test(digits) && !countsAfter.test(after);
+}
+
+const countsAfter = /^ (?:\p{Ll}{4,}s|people|men|women|\p{Ll}*children)(?!\p{L})/u;
