@@ -1,14 +1,34 @@
+import { type Acronym, acronymsOf } from "./acronyms.ts";
+import { type CalendarDate, datesOf } from "./dates.ts";
+import type { Name } from "./names/name.ts";
+import { type Quantity, quantitiesOf } from "./quantities/quantities.ts";
 import { type Quotation, quotationsOf } from "./quotations/quotations.ts";
 import { type Reading, read } from "./reading.ts";
 import type { Role } from "./roles/role.ts";
 import { rolesOf } from "./roles/roles.ts";
 
-/** What an article states that can be asked, every fact with its span; and the reading that it was found in. */
-export type Facts = { reading: Reading; quotations: Quotation[]; roles: Role[] };
+/** What an article states that can be asked, every fact with its span, in order; and the reading that they were found in. */
+export type Facts = {
+  reading: Reading;
+  names: Name[];
+  quotations: Quotation[];
+  roles: Role[];
+  quantities: Quantity[];
+  dates: CalendarDate[];
+  acronyms: Acronym[];
+};
 
 /** Extracts the facts of an article's text. Deterministic, linear in the length of the text. English. */
 export function factsOf(text: string): Facts {
   const reading = read(text);
   const roles = rolesOf(reading);
-  return { reading, roles, quotations: quotationsOf(reading, roles) };
+  return {
+    reading,
+    names: reading.names,
+    quotations: quotationsOf(reading, roles),
+    roles,
+    quantities: quantitiesOf(reading),
+    dates: datesOf(reading),
+    acronyms: acronymsOf(text),
+  };
 }

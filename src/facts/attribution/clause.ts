@@ -53,7 +53,12 @@ function subjectBeforeComma(reading: Reading, comma: number, verb: number, from:
   const { tokens } = reading;
   if (/ing$/.test(tokens[verb]?.text ?? "")) return sentenceSubject(reading, from, verb);
   const apposed = phraseBefore(reading, comma);
-  if (apposed !== undefined && tokens[apposed.from - 1]?.text === "," && isPerson(reading, apposed) && endsRole(reading, apposed.from - 2)) {
+  if (
+    apposed !== undefined &&
+    tokens[apposed.from - 1]?.text === "," &&
+    isPerson(reading, apposed) &&
+    endsRole(reading, apposed.from - 2)
+  ) {
     return apposed;
   }
   let fallback: Subject | undefined;
@@ -92,23 +97,31 @@ const subordinate =
 
 /** The subject of a sentence from a token on: its first phrase that a verb follows, after a subordinate clause in front. */
 export function sentenceSubject(reading: Reading, from: number, to: number): Subject | undefined {
-  const { tokens } = reading;
-  let i = from;
-  if (subordinate.test(tokens[from]?.text ?? "")) {
-    while (i < to && tokens[i]?.text !== ",") i++;
-    i++;
-  }
-  for (; i < to; i++) {
-    if (reading.inQuotation.has(i)) continue;
-    const phrase = phraseAt(reading, i);
+  for (let i = mainClause(reading, from, to); i < to; i++) {
+    const phrase = reading.inQuotation.has(i) ? undefined : phraseAt(reading, i);
     if (phrase === undefined) continue;
-    const apposed = tokens[phrase.to]?.text === "," && phrase.is === "role" ? phraseAt(reading, phrase.to + 1) : undefined;
-    if (apposed !== undefined && isPerson(reading, apposed) && tokens[apposed.to]?.text === ",") return apposed;
-    const governed = tokens[i - 1]?.pos === "ADP" && i > from;
+    const named = apposedName(reading, phrase);
+    if (named !== undefined) return named;
+    const governed = reading.tokens[i - 1]?.pos === "ADP" && i > from;
     if (!governed && verbFollows(reading, phrase.to, to)) return phrase;
     i = phrase.to - 1;
   }
   return undefined;
+}
+
+/** Where the main clause begins, after a subordinate clause in front. */
+function mainClause({ tokens }: Reading, from: number, to: number): number {
+  if (!subordinate.test(tokens[from]?.text ?? "")) return from;
+  let i = from;
+  while (i < to && tokens[i]?.text !== ",") i++;
+  return i + 1;
+}
+
+/** “Delacourt’s lawyer, NAME, who …”: the name that a description introduces. */
+function apposedName(reading: Reading, phrase: Subject): Subject | undefined {
+  if (phrase.is !== "role" || reading.tokens[phrase.to]?.text !== ",") return undefined;
+  const named = phraseAt(reading, phrase.to + 1);
+  return named !== undefined && isPerson(reading, named) && reading.tokens[named.to]?.text === "," ? named : undefined;
 }
 
 function verbFollows(reading: Reading, at: number, to: number): boolean {
@@ -122,5 +135,8 @@ function verbFollows(reading: Reading, at: number, to: number): boolean {
   while (i < to && tokens[i]?.pos === "ADV") i++;
   const verb = tokens[i];
   // “Jenna Gavin, 29, lives in Southport”: after an apposition the tagger takes verbs for plural nouns.
-  return i < to && (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") || (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)));
+  return (
+    i < to &&
+    (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") || (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)))
+  );
 }

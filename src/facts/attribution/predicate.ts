@@ -1,32 +1,34 @@
+import type { Reading } from "../reading.ts";
 import type { Pattern } from "./attribution.ts";
-import { phraseBefore } from "./phrase.ts";
+import { phraseBefore, type Subject } from "./phrase.ts";
 
 /** Fewer words are a scare quote rather than somebody's own. */
 const fewest = 3;
 
 /** She “didn’t like everyone knowing what I was doing”: a predicate in quotation marks is its subject's own account. */
 export const predicate: Pattern = ({ reading, before, words }) => {
-  const { tokens } = reading;
-  if (words.split(/\s+/).length < fewest || !/^\p{Ll}/u.test(words)) return undefined;
-  let to = before.to;
-  while (
-    to > before.from &&
-    (/^(?:AUX|PART|ADV)$/.test(tokens[to - 1]?.pos ?? "") || /^(?:has|had|to)$/.test(tokens[to - 1]?.text ?? ""))
-  ) {
-    // “He is “the best player””: somebody else may say so.
-    if (/^(?:is|are|was|were|be|been|being|not|n[’']t|[’']s)$/.test(tokens[to - 1]?.text ?? "")) return undefined;
-    to--;
-  }
-  const subject = to > before.from ? phraseBefore(reading, to) : undefined;
-  if (subject === undefined || subject.is === "role" || subject.from < before.from) return undefined;
-  if (
-    subject.is === "pronoun"
-      ? !/^(?:he|she)$/.test(subject.word)
-      : reading.nameOf.get(subject.mention)?.type !== "person"
-  )
-    return undefined;
-  return opensClause(words) ? { subject } : undefined;
+  if (words.split(/\s+/).length < fewest || !/^\p{Ll}/u.test(words) || !opensClause(words)) return undefined;
+  const to = beforeAuxiliaries(reading, before.from, before.to);
+  const subject = to === undefined || to === before.from ? undefined : phraseBefore(reading, to);
+  if (subject === undefined || subject.from < before.from || !isSomebody(reading, subject)) return undefined;
+  return { subject };
 };
+
+function isSomebody(reading: Reading, subject: Subject): boolean {
+  if (subject.is === "pronoun") return /^(?:he|she)$/.test(subject.word);
+  return subject.is === "name" && reading.nameOf.get(subject.mention)?.type === "person";
+}
+
+/** Where the auxiliaries before a token begin; undefined after a form of “be”: “he is “the best player”” may be anybody's word. */
+function beforeAuxiliaries({ tokens }: Reading, from: number, end: number): number | undefined {
+  let to = end;
+  for (; to > from; to--) {
+    const token = tokens[to - 1];
+    if (token === undefined || !(/^(?:AUX|PART|ADV)$/.test(token.pos) || /^(?:has|had|to)$/.test(token.text))) break;
+    if (/^(?:is|are|was|were|be|been|being|not|n[’']t|[’']s)$/.test(token.text)) return undefined;
+  }
+  return to;
+}
 
 /** Whether the words can be a predicate: no article, preposition or conjunction in front. */
 function opensClause(words: string): boolean {

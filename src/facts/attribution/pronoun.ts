@@ -45,20 +45,26 @@ function decide({ subject, people, owners }: Found): Name | undefined {
 }
 
 function peopleIn(reading: Reading, from: number, to: number, pronoun: string): Found {
+  const { people, owners } = fitting(reading, from, to, pronoun);
+  const subject = sentenceSubject(reading, from, to);
+  if (subject?.is === "pronoun" && subject.word === pronoun) return { subject: "same", people, owners };
+  const name = subject?.is === "name" ? reading.nameOf.get(subject.mention) : undefined;
+  return { subject: name !== undefined && people.includes(name) ? name : undefined, people, owners };
+}
+
+/** The people whom a pronoun fits, and how many times such a person is only the owner of something. */
+function fitting(reading: Reading, from: number, to: number, pronoun: string): { people: Name[]; owners: number } {
   const people = new Set<Name>();
-  const owners = new Set<Name>();
+  let owners = 0;
   for (let i = from; i < to; i++) {
     const mention = reading.inQuotation.has(i) ? undefined : reading.mentionAt.get(i);
     const name = mention === undefined ? undefined : reading.nameOf.get(mention);
     if (name?.type !== "person" || !fits(name, pronoun)) continue;
     // “Delacourt’s lawyer”: whose lawyer it is does not make him the one.
-    if (/^['’]s?$/.test(reading.tokens[i + 1]?.text ?? "")) owners.add(name);
+    if (/^['’]s?$/.test(reading.tokens[i + 1]?.text ?? "")) owners++;
     else people.add(name);
   }
-  const subject = sentenceSubject(reading, from, to);
-  if (subject?.is === "pronoun" && subject.word === pronoun) return { subject: "same", people: [...people], owners: owners.size };
-  const name = subject?.is === "name" ? reading.nameOf.get(subject.mention) : undefined;
-  return { subject: name !== undefined && people.has(name) ? name : undefined, people: [...people], owners: owners.size };
+  return { people: [...people], owners };
 }
 
 function fits(name: Name, pronoun: string): boolean {

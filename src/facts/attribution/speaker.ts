@@ -1,8 +1,9 @@
 import type { Name } from "../names/name.ts";
 import { isDemonym } from "../names/places.ts";
+import type { Quotation } from "../quotations/quotations.ts";
 import type { Reading } from "../reading.ts";
 import type { Role } from "../roles/role.ts";
-import type { Subject } from "./phrase.ts";
+import type { Found } from "./patterns.ts";
 import { personOf } from "./pronoun.ts";
 import { holderOf } from "./role-holder.ts";
 
@@ -12,10 +13,19 @@ export type Evidence = "explicit-name" | "surname" | "role" | "pronoun" | "conti
 /** Somebody who can be named as a speaker: fullest name in the article, without titles. */
 export type Speaker = { name: Name; evidence: Evidence };
 
-/** Who a subject is, if the article makes that certain. A place does not speak; "we", "they" and "it" are left open. */
-export function speakerOf(reading: Reading, roles: Role[], subject: Subject): Speaker | undefined {
+/**
+ * Who a subject is, if the article makes that certain. A place does not speak; "we" and "they" are left open, and "it" is the
+ * organisation that spoke just before. What is neither a person nor an organisation needs an attribution right beside the quotation.
+ */
+export function speakerOf(
+  reading: Reading,
+  roles: Role[],
+  found: Found,
+  previous: Quotation | undefined,
+): Speaker | undefined {
+  const { subject } = found;
   if (subject.is === "pronoun") {
-    const name = personOf(reading, subject.from, subject.word);
+    const name = subject.word === "it" ? lastOrganisation(previous) : personOf(reading, subject.from, subject.word);
     return name === undefined ? undefined : { name, evidence: "pronoun" };
   }
   if (subject.is === "role") {
@@ -24,7 +34,12 @@ export function speakerOf(reading: Reading, roles: Role[], subject: Subject): Sp
   }
   const name = reading.nameOf.get(subject.mention);
   if (name === undefined || name.type === "place" || isPeople(name.name)) return undefined;
+  if (name.type === "other" && !found.direct) return undefined;
   return { name, evidence: subject.mention.text === name.name ? "explicit-name" : "surname" };
+}
+
+function lastOrganisation(previous: Quotation | undefined): Name | undefined {
+  return previous?.speaker?.type === "organisation" ? previous.speaker : undefined;
 }
 
 /** The Swiss, North Americans: everybody, or one of them who is not named. */

@@ -8,7 +8,7 @@ import { isDemonym, isPlace } from "./places.ts";
 export const personNoun =
   "(?:\\p{L}+-)?(?:spokes(?:man|woman|person)|president|chancellor|minister|secretary|leader|chief|head|director|manager|coach|captain|chair(?:man|woman|person)?|" +
   "founder|co-founder|owner|boss|executive|officer|official|adviser|advisor|aide|analyst|expert|economist|scientist|researcher|professor|lecturer|teacher|student|pupil|" +
-  "author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
+  "undersecretary|addict|proprietor|investigator|industrialist|secretary-general|author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
   "actor|actress|singer|songwriter|musician|composer|conductor|rapper|comedian|dancer|director|producer|film-?maker|star|model|player|footballer|striker|midfielder|goalkeeper|" +
   "athlete|champion|runner|swimmer|cyclist|driver|pilot|astronaut|engineer|doctor|nurse|surgeon|psychologist|biologist|physicist|chemist|" +
   "lawyer|attorney|barrister|solicitor|prosecutor|judge|detective|sergeant|soldier|general|commander|senator|congressman|congresswoman|" +
@@ -32,17 +32,26 @@ const spokeBefore = new RegExp(`(?:”|"|”,|",) ${speechVerb} $`, "u");
  * and organisations do, 0 not at all.
  */
 export function personEvidence(text: string, mention: Mention): 0 | 1 | 2 {
-  const { words, before, start, end } = mention;
+  const { words } = mention;
   if (isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
-  if (before.length > 0) return 2;
-  if (words.length > 1 && words.length < 5 && isForename(words[0] ?? "")) return 2;
-  if (/\d/.test(mention.text)) return 0;
-  const ahead = text.slice(Math.max(0, start - 60), start);
+  return isPersonByForm(mention) || isPersonByRole(text, mention) ? 2 : speaks(text, mention);
+}
+
+function isPersonByForm({ words, before }: Mention): boolean {
+  return before.length > 0 || (words.length > 1 && words.length < 5 && isForename(words[0] ?? ""));
+}
+
+function isPersonByRole(text: string, { text: name, start, end }: Mention): boolean {
+  if (/\d/.test(name)) return false;
   const after = text.slice(end, end + 100);
-  if (roleBefore.test(ahead) || /^,? (?:who |\d{2},)/.test(after)) return 2;
-  if (/^, /.test(after) && apposition.test(after)) return 2;
+  if (roleBefore.test(text.slice(Math.max(0, start - 60), start))) return true;
+  return /^,? (?:who |\d{2},)/.test(after) || (after.startsWith(", ") && apposition.test(after));
+}
+
+function speaks(text: string, { text: name, words, start, end }: Mention): 0 | 1 | 2 {
+  const ahead = text.slice(Math.max(0, start - 60), start);
   // “… keeper at the National Aquarium, said he was sure”: what a preposition or an article governs does not speak.
-  if (/(?:^|[^\p{L}])(?:the|an?|of|at|in|on|for|from|to|by|with|and)\s$/iu.test(ahead)) return 0;
+  if (/\d/.test(name) || /(?:^|[^\p{L}])(?:the|an?|of|at|in|on|for|from|to|by|with|and)\s$/iu.test(ahead)) return 0;
   if (words.length > 1 && speaksAfterApposition.test(text.slice(end, end + 160))) return 2;
-  return speaksAfter.test(after) || spokeBefore.test(ahead) ? 1 : 0;
+  return speaksAfter.test(text.slice(end, end + 60)) || spokeBefore.test(ahead) ? 1 : 0;
 }

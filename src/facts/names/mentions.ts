@@ -88,7 +88,10 @@ function isName(text: string, current: Word, token: Token | undefined, sure: Set
   const next = text.slice(current.end, current.end + 40);
   return (
     token?.pos === "PROPN" &&
-    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) || startsParticle.test(next) || /^ [a-z]+(?:s|ed|d)\b/.test(next) || isVerbLike(next))
+    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) ||
+      startsParticle.test(next) ||
+      /^ [a-z]+(?:s|ed|d)\b/.test(next) ||
+      isVerbLike(next))
   );
 }
 
@@ -116,40 +119,41 @@ function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
 
 /** What ministers and secretaries are of; no part of their names. */
 const portfolio = new Set(
-  "State Education Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade Commerce Treasury Culture Foreign Affairs Homeland Security Schools Housing Work".split(
-    " ",
-  ),
+  (
+    "State Education Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade " +
+    "Commerce Treasury Culture Foreign Affairs Homeland Security Schools Housing Work"
+  ).split(" "),
 );
 
 /** Takes the words before the name off a run: “Russian President Vladimir Putin” names Vladimir Putin. */
 function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
-  let first = 0;
-  for (let i = 0; i < run.length - 1; i++) {
-    const here = run[i]?.text ?? "";
-    if (isTitle(here) || (first > 0 && portfolio.has(here) && i <= first + 1)) first = i + 1;
-  }
-  // An adjective in front is no part of a person's name; of a place's or organisation's it may be (South African Airways).
-  while (
-    first < run.length - 1 &&
-    isDemonym(run[first]?.text ?? "") &&
-    run.length - first > 2 &&
-    isForename(run[first + 1]?.text ?? "")
-  )
-    first++;
+  const words = run.map((one) => one.text);
+  const first = nameBegins(words);
   const start = run[first]?.start;
   const end = run.at(-1)?.end;
-  if (start === undefined || end === undefined) return [];
-  const words = run.slice(first).map((one) => one.text);
-  if (words.length === 1 && isTitle(words[0] ?? "")) return [];
+  const runStart = run[0]?.start;
+  if (start === undefined || end === undefined || runStart === undefined) return [];
+  if (words.length === first + 1 && isTitle(words[first] ?? "")) return [];
   return [
     {
       start,
       end,
       text: text.slice(start, end),
-      words,
-      before: run.slice(0, first).map((one) => one.text),
-      runStart: run[0]?.start ?? start,
+      words: words.slice(first),
+      before: words.slice(0, first),
+      runStart,
       sentence,
     },
   ];
+}
+
+/** The index of the first word of a run that belongs to the name. */
+function nameBegins(words: string[]): number {
+  let first = 0;
+  words.slice(0, -1).forEach((word, i) => {
+    if (isTitle(word) || (first > 0 && portfolio.has(word) && i <= first + 1)) first = i + 1;
+  });
+  // An adjective in front is no part of a person's name; of a place's or organisation's it may be (South African Airways).
+  while (words.length - first > 2 && isDemonym(words[first] ?? "") && isForename(words[first + 1] ?? "")) first++;
+  return first;
 }

@@ -14,11 +14,12 @@ import { titleGender } from "./titles.ts";
 export function namesOf(text: string, mentions: Mention[]): Name[] {
   const people = peopleOf(text, mentions);
   const shared = shortForms(people);
+  const surnames = surnamesIn(shared);
   const others = new Map<string, Name>();
   const taken = new Set(people.flatMap((person) => person.mentions));
   for (const mention of mentions) {
     if (taken.has(mention)) continue;
-    const owner = ownerOf(mention, shared);
+    const owner = ownerOf(mention, shared, surnames);
     if (owner === "shared") continue;
     if (owner !== undefined) {
       owner.mentions.push(mention);
@@ -54,38 +55,34 @@ function mergeAcronyms(names: Name[]): Name[] {
   });
 }
 
-/** People with a name of two words or more, and those whose only name has a title, merged where one name contains another. */
+/** People with a name of two words or more, merged where one name contains another. */
 function peopleOf(text: string, mentions: Mention[]): Name[] {
-  const evidence = new Map<string, number>();
-  for (const mention of mentions) {
-    const weight = personEvidence(text, mention);
-    evidence.set(mention.text, Math.max(evidence.get(mention.text) ?? 0, weight));
-  }
-  // Who is called by the surname alone, and speaks, is a person: “Grégoire Delacourt … Delacourt said”.
-  for (const { text: full, words } of mentions) {
-    if (words.length > 1 && (evidence.get(words.at(-1) ?? "") ?? 0) > 0) evidence.set(full, Math.max(evidence.get(full) ?? 0, 1));
-  }
-  const people: Name[] = [];
+  const evidence = evidenceByName(text, mentions);
+  const full = mentions.filter((mention) => isFullName(mention) && (evidence.get(mention.text) ?? 0) > 0);
   const byLastWord = new Map<string, Name[]>();
   const byText = new Map<string, Name>();
-  const full = mentions.filter(
-    (mention) => mention.words.length > 1 && isFullName(mention) && (evidence.get(mention.text) ?? 0) > 0,
-  );
-  for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
+  for (const mention of full.sort((a, b) => b.words.length - a.words.length)) {
     const last = mention.words.at(-1) ?? "";
     const namesakes = byLastWord.get(last) ?? [];
-    const known =
-      byText.get(mention.text) ?? namesakes.find((person) => contains(person.mentions[0]?.words ?? [], mention.words));
-    const person = known ?? named(mention, "person");
-    if (known === undefined) {
-      people.push(person);
-      byLastWord.set(last, [...namesakes, person]);
-    }
+    const same = namesakes.find((person) => contains(person.mentions[0]?.words ?? [], mention.words));
+    const person = byText.get(mention.text) ?? same ?? named(mention, "person");
+    if (!namesakes.includes(person)) byLastWord.set(last, [...namesakes, person]);
     person.mentions.push(mention);
     byText.set(mention.text, person);
   }
+  const people = [...byLastWord.values()].flat();
   for (const person of people) rename(person);
   return people;
+}
+
+/** For every name as written, the strongest evidence that it is a person's. */
+function evidenceByName(text: string, mentions: Mention[]): Map<string, number> {
+  const evidence = new Map<string, number>();
+  const raise = (name: string, weight: number) => evidence.set(name, Math.max(evidence.get(name) ?? 0, weight));
+  for (const mention of mentions) raise(mention.text, personEvidence(text, mention));
+  // Who is called by the surname alone, and speaks, is a person: “Grégoire Delacourt … Delacourt said”.
+  for (const { text: full, words } of mentions) if ((evidence.get(words.at(-1) ?? "") ?? 0) > 0) raise(full, 1);
+  return evidence;
 }
 
 /** Of several spellings equally long, the most frequent is the name; of those the first. */
@@ -102,7 +99,7 @@ function rename(person: Name): void {
 }
 
 function isFullName({ words, text }: Mention): boolean {
-  return !isOrganisation(words) && !isPlace(text) && words.length < 6;
+  return words.length > 1 && words.length < 6 && !isOrganisation(words) && !isPlace(text);
 }
 
 /** Whether a full name is the same person's: same last word, and every word of it in the longer one in order, or a misspelt forename. */
@@ -130,16 +127,27 @@ function shortForms(people: Name[]): Map<string, Owner> {
   return owners;
 }
 
-function ownerOf(mention: Mention, owners: Map<string, Owner>): Owner | undefined {
+function ownerOf(mention: Mention, owners: Map<string, Owner>, surnames: Surnames): Owner | undefined {
   if (isPlace(mention.text) && mention.before.length === 0) return undefined;
   const owner = owners.get(mention.text);
   if (owner !== undefined || mention.words.length > 1 || mention.text.length < 5 || /^\p{Lu}+$/u.test(mention.text))
     return owner;
   // A surname misspelt once (“Water” for Waters): newspapers do that.
-  const similar = [...owners].filter(
-    ([form, person]) => person !== "shared" && form === person.name.split(" ").at(-1) && alike(form, mention.text),
-  );
-  return similar.length === 1 ? similar[0]?.[1] : undefined;
+  const similar = (surnames.get(mention.text[0] ?? "") ?? []).filter(({ surname }) => alike(surname, mention.text));
+  return similar.length === 1 ? similar[0]?.person : undefined;
+}
+
+type Surnames = Map<string, { surname: string; person: Name }[]>;
+
+/** The surnames that mean one person, by their first letter. */
+function surnamesIn(owners: Map<string, Owner>): Surnames {
+  const byLetter: Surnames = new Map();
+  for (const [surname, person] of owners) {
+    if (person === "shared" || surname !== person.name.split(" ").at(-1)) continue;
+    const letter = surname[0] ?? "";
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { surname, person }]);
+  }
+  return byLetter;
 }
 
 function named(mention: Mention, type: NameType): Name {

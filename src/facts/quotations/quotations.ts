@@ -1,7 +1,7 @@
 import type { Span } from "../../text/spans.ts";
-import type { Attribution, Surroundings } from "../attribution/attribution.ts";
+import type { Surroundings } from "../attribution/attribution.ts";
 import { continues } from "../attribution/continuation.ts";
-import { lastResort, patterns } from "../attribution/patterns.ts";
+import { attributionOf, type Found, lastAttributionOf } from "../attribution/patterns.ts";
 import { type Evidence, type Speaker, speakerOf } from "../attribution/speaker.ts";
 import type { Name } from "../names/name.ts";
 import { indexAt, type Reading } from "../reading.ts";
@@ -34,9 +34,6 @@ export function quotationsOf(reading: Reading, roles: Role[]): Quotation[] {
   return found;
 }
 
-/** Patterns that find parts of sentences; a title or a term may stand there just as well. */
-const looselyAttached = new Set(["verb-in-sentence", "predicate"]);
-
 function quotationFrom(surroundings: Surroundings, roles: Role[], previous: Quotation | undefined): Quotation {
   const { reading, quoted } = surroundings;
   const base = {
@@ -44,41 +41,37 @@ function quotationFrom(surroundings: Surroundings, roles: Role[], previous: Quot
     text: reading.text.slice(quoted.start, quoted.end),
     sentence: indexAt(reading.sentences, quoted.start),
   };
-  const silent = { ...base, speaker: null, evidence: "none" as const, pattern: "none" };
   const whole = isWholeSpeech(surroundings);
-  const beside = patterns
-    .map(({ name, find }) => ({ name, found: find(surroundings) }))
-    .find((one) => one.found !== undefined);
-  const direct = beside !== undefined && !looselyAttached.has(beside.name);
-  if (!(whole && direct) && isTerm(surroundings)) return { ...silent, kind: "title_or_term" };
-  if (beside?.found !== undefined) {
-    const kind = whole ? "full" : "partial";
+  const kind = whole ? "full" : "partial";
+  const beside = attributionOf(surroundings);
+  if (isTerm(surroundings) && !(whole && beside?.direct)) return { ...base, ...nobody, kind: "title_or_term" };
+  if (beside !== undefined)
+    return { ...base, kind, ...proofOf(reading, beside, speakerOf(reading, roles, beside, previous)) };
+  if (previous !== undefined && (whole || previous.kind === "partial") && continues(surroundings, previous)) {
+    const { speaker, mention, cue } = previous;
     return {
       ...base,
       kind,
-      pattern: beside.name,
-      ...attributed(reading, beside.found, speakerOf(reading, roles, beside.found.subject)),
+      speaker,
+      evidence: speaker === null ? "none" : "continuation",
+      pattern: "continuation",
+      mention,
+      cue,
     };
   }
-  if (previous !== undefined && continues(surroundings, previous) && (whole || previous.kind === "partial")) {
-    const { speaker, mention, cue } = previous;
-    const evidence = speaker === null ? "none" : "continuation";
-    return { ...base, kind: whole ? "full" : "partial", speaker, evidence, pattern: "continuation", mention, cue };
-  }
-  if (!whole) return { ...silent, kind: "scare" };
-  const last = lastResort.find(surroundings);
-  if (last === undefined) return { ...silent, kind: "full" };
-  return {
-    ...base,
-    kind: "full",
-    pattern: lastResort.name,
-    ...attributed(reading, last, speakerOf(reading, roles, last.subject)),
-  };
+  const last = whole ? lastAttributionOf(surroundings) : undefined;
+  if (last !== undefined)
+    return { ...base, kind, ...proofOf(reading, last, speakerOf(reading, roles, last, undefined)) };
+  return { ...base, ...nobody, kind: whole ? "full" : "scare" };
 }
 
-function attributed({ tokens }: Reading, { subject, verb }: Attribution, speaker: Speaker | undefined) {
+const nobody = { speaker: null, evidence: "none" as const, pattern: "none" };
+
+/** The words that prove an attribution, with the speaker if that is certain. */
+function proofOf({ tokens }: Reading, { subject, verb, pattern }: Found, speaker: Speaker | undefined) {
   const cue = verb === undefined ? undefined : tokens[verb];
   return {
+    pattern,
     speaker: speaker?.name ?? null,
     evidence: speaker?.evidence ?? ("none" as const),
     mention: { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 },
@@ -99,7 +92,11 @@ function surroundingsOf(
   const first = sentences[leadsIn(text, sentences[own - 1], quoted.start) ? own - 1 : own];
   const start = Math.max(first?.start ?? 0, previous?.end ?? 0);
   // A sentence that the quotation's own full stop ends may still go on after the closing mark: “Why?” he asked.
-  const end = Math.min(Math.max(last?.end ?? quoted.end, quoted.end), next?.start ?? text.length, paragraph?.end ?? text.length);
+  const end = Math.min(
+    Math.max(last?.end ?? quoted.end, quoted.end),
+    next?.start ?? text.length,
+    paragraph?.end ?? text.length,
+  );
   return {
     reading,
     quoted,

@@ -1,28 +1,46 @@
 import { personNoun } from "../names/evidence.ts";
+import type { Mention } from "../names/mentions.ts";
 import { isTitle } from "../names/titles.ts";
-import { indexAt } from "../reading.ts";
+import { indexAt, type Reading } from "../reading.ts";
 import type { RolePattern } from "./role.ts";
 
 const endsInPerson = new RegExp(`(?<!\\p{L})${personNoun}$`, "iu");
+const office =
+  /(?<!\p{L})(?:Minister|Secretary|Undersecretary|Chancellor|Commissioner|Director|President|Head|Chief) (?:of|for) \p{Lu}[\p{L} ]+$/u;
 const formsOfAddress = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.?|Miss|Sir|Dame|Lord|Lady|Doctor|Saint|Father|Sister|Brother)$/;
 
-/** EU spokesperson NAME · Chinese Foreign Minister NAME · the Canadian tennis player NAME. */
+/** EU spokesperson NAME · Chinese Foreign Minister NAME · Minister of Education NAME · the Canadian tennis player NAME. */
 export const before: RolePattern = (reading, mention) => {
-  const { tokens, text } = reading;
-  const name = indexAt(tokens, mention.start);
-  const sentence = tokens[name]?.sentence;
-  let from = name;
-  for (let i = name - 1; tokens[i]?.sentence === sentence; i--) {
-    const token = tokens[i];
-    const inName = reading.mentionAt.has(i) || (token !== undefined && token.start >= mention.runStart);
-    if (token === undefined || reading.inQuotation.has(i)) break;
-    if (!inName && !/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && token.text !== "-" && token.text !== "-") break;
-    from = i;
-  }
-  const start = tokens[from]?.start ?? mention.start;
-  const role = text.slice(start, mention.start).trimEnd();
+  const start = runBefore(reading, mention);
+  const role = reading.text.slice(start, mention.start).trimEnd();
   const last = role.split(/\s/).at(-1) ?? "";
   if (role === "" || formsOfAddress.test(last) || /[“”"(]/.test(role)) return undefined;
-  if (!endsInPerson.test(role) && !(isTitle(last) || last === "State")) return undefined;
-  return { start, end: start + role.length };
+  return endsInPerson.test(role) || isTitle(last) || office.test(role)
+    ? { start, end: start + role.length }
+    : undefined;
 };
+
+/** Where the nouns and adjectives right before a name begin. */
+function runBefore(reading: Reading, mention: Mention): number {
+  const { tokens, inQuotation } = reading;
+  const name = indexAt(tokens, mention.start);
+  let from = name;
+  while (
+    tokens[from - 1]?.sentence === tokens[name]?.sentence &&
+    !inQuotation.has(from - 1) &&
+    belongs(reading, mention, from - 1)
+  )
+    from--;
+  return tokens[from]?.start ?? mention.start;
+}
+
+function belongs(reading: Reading, mention: Mention, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  return (
+    reading.mentionAt.has(at) ||
+    token.start >= mention.runStart ||
+    /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) ||
+    token.text === "-"
+  );
+}

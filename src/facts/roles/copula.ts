@@ -3,7 +3,7 @@ import { apposition } from "./phrase-end.ts";
 import type { RolePattern } from "./role.ts";
 
 const opens =
-  /^ (?:is|was|became|has been|remains|works as|worked as|served as) (?:now |also |then |currently )?(?:the|an?) (?=\p{L})/u;
+  /^ (?:is|was|became|has been|remains|works as|worked as|served as) (?:now |also |then |currently )?(?:the|an?) (?=[\p{L}\d])/u;
 const person = new RegExp(`(?<!\\p{L})${personNoun}(?!\\p{L})`, "iu");
 const longest = 160;
 

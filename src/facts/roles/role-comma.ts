@@ -2,7 +2,7 @@ import { personNoun } from "../names/evidence.ts";
 import type { RolePattern } from "./role.ts";
 
 const roleBefore = new RegExp(
-  `(?:^|[,;:.]\\s|\\s(?:and|but|that|by|as|of|to|from|with)\\s)((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{L}\\p{N}’'-]+ ){0,6}${personNoun}(?: (?:of|at|for|in) (?:the )?[\\p{Lu}][\\p{L} ’'-]{2,40})?), $`,
+  `(?:^|[,;:.]\\s|\\s(?:and|but|that|by|as|of|to|from|with)\\s)((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{L}\\p{N}’'-]+ ){0,6}${personNoun}(?: general)?(?: (?:of|at|for|in|to) (?:the )?[\\p{Lu}][\\p{L}\\p{N} ’'()-]{2,50})?), $`,
   "u",
 );
 const longest = 120;
@@ -10,9 +10,12 @@ const longest = 120;
 /** Putin’s foreign affairs adviser, NAME, … · The British number one, NAME, said. */
 export const roleComma: RolePattern = ({ text, sentences }, mention) => {
   const sentence = sentences[mention.sentence];
-  if (sentence === undefined || !/^,/.test(text.slice(mention.end, mention.end + 1))) return undefined;
+  if (sentence === undefined) return undefined;
   const from = Math.max(sentence.start, mention.runStart - longest);
-  const match = roleBefore.exec(text.slice(from, mention.runStart));
+  const ahead = text.slice(from, mention.runStart);
+  // Without a comma after the name only the opening of a sentence is a role: “A retired secretary, NAME has lived …”.
+  if (text[mention.end] !== "," && !(from === sentence.start && /^An? [^,]+, $/.test(ahead))) return undefined;
+  const match = roleBefore.exec(ahead);
   const role = match?.[1]?.replace(/^(?:[Tt]he|[Aa]n?) /, "");
   if (role === undefined) return undefined;
   const start = mention.runStart - 2 - role.length;
