@@ -4,12 +4,14 @@ import type { QuestionSet } from "../quiz/question-set.ts";
 /** A question as a set's file holds it. */
 export type Written = QuestionSet["questions"][number];
 
+type Unnamed<Q> = Q extends unknown ? Omit<Q, "id"> : never;
+
 /** A question that could be asked, before anybody has looked for its flaws. */
 export type Candidate = {
   /** Which family wrote it. */
   family: string;
   /** Its `id` is given by `select`; until then it is empty. */
-  question: Omit<Written, "id"> & { kind: Written["kind"] };
+  question: Unnamed<Written>;
   /** Index of the sentence that it asks about. */
   sentence: number;
   /** What is asked for, in plain words: no quiz asks for the same more than twice. */

@@ -1,0 +1,58 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import { isOrganisation } from "../../facts/names/organisations.ts";
+import { isDemonym } from "../../facts/names/places.ts";
+import { isTitle } from "../../facts/names/titles.ts";
+import { words } from "../../text/words.ts";
+
+/** Everybody who may stand among the options, quoted people first, then those with a role, then the others; by mentions. */
+export type Cast = { people: Name[]; quoted: Set<Name>; withRole: Set<Name> };
+
+const casts = new WeakMap<Facts, Cast>();
+
+/** The people of an article whom we are sure to be people. Computed once for an article. */
+export function castOf(facts: Facts): Cast {
+  const known = casts.get(facts);
+  if (known !== undefined) return known;
+  const quoted = new Set(facts.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
+  const withRole = new Set(facts.roles.map(({ person }) => person));
+  const rank = (name: Name) => (quoted.has(name) ? 0 : withRole.has(name) ? 1 : 2);
+  const people = facts.reading.names
+    .filter((name) => isSurePerson(name, quoted.has(name) || withRole.has(name)))
+    .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length);
+  const cast = { people, quoted, withRole };
+  casts.set(facts, cast);
+  return cast;
+}
+
+/**
+ * People who can stand beside a key: in order of plausibility, none of them the key under another name, none that
+ * shares a part of the name with the key or with one before, and as many words long where the article allows.
+ */
+export function rivalsOf(facts: Facts, key: Name, never: (name: Name) => boolean): Name[] {
+  const { people } = castOf(facts);
+  const single = !key.name.includes(" ");
+  const rivals: Name[] = [];
+  for (const name of people) {
+    if (name === key || never(name) || !name.name.includes(" ") !== single) continue;
+    if ([key, ...rivals].some((other) => related(other, name))) continue;
+    rivals.push(name);
+  }
+  return rivals;
+}
+
+/** Whether two names share a word: father and son, husband and wife, or one person whose names were not merged. */
+export function related(a: Name, b: Name): boolean {
+  const own = new Set([a.name, ...a.aliases].flatMap(words));
+  return [b.name, ...b.aliases].flatMap(words).some((word) => word.length > 2 && own.has(word));
+}
+
+/** A person by forename, title or role; never a ship, a team or a building that is called like one. */
+function isSurePerson({ name, type, gender, mentions }: Name, active: boolean): boolean {
+  if (type !== "person" || /\d/.test(name) || /^\p{Lu}+$/u.test(name) || /[-–]$/.test(name)) return false;
+  const parts = name.split(/[ \u00a0]/);
+  if (parts.length > 4 || isOrganisation(parts) || parts.some((part) => isDemonym(part) || isTitle(part))) return false;
+  if (!active && parts.length === 1) return false;
+  const titled = mentions.some(({ before }) => before.some(isTitle));
+  return gender !== "unknown" || titled || active;
+}

@@ -1,0 +1,58 @@
+import type { Evidence } from "../../facts/attribution/speaker.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { castOf, rivalsOf } from "../distractors/people.ts";
+import { whyNotSaid } from "../distractors/whys.ts";
+import { names, type Piece, piecesOf } from "../speech/pieces.ts";
+
+/** Share of the attributions that were right, by what makes the speaker certain, lowered for how much a reader has to resolve. */
+const trust: Record<Evidence, number> = {
+  "explicit-name": 0.98,
+  surname: 0.97,
+  role: 0.9,
+  continuation: 0.94,
+  pronoun: 0.9,
+  none: 0,
+};
+
+/** “Who said, “…”?” with a whole sentence out of a quotation. */
+export const whoSaid: Family = {
+  name: "who-said",
+  write: (facts) => piecesOf(facts).flatMap((piece) => ask(facts, piece)),
+};
+
+function ask(facts: Facts, piece: Piece): Candidate[] {
+  const rivals = rivalsOf(facts, piece.speaker, (name) => names(piece.words, name) || standBeside(facts, piece, name));
+  const { quoted } = castOf(facts);
+  if (rivals.length < 2) return [];
+  const heard = rivals.filter((name) => quoted.has(name)).length;
+  return [
+    {
+      family: whoSaid.name,
+      sentence: piece.sentence,
+      answer: piece.speaker.name,
+      confidence: trust[piece.quotation.evidence] - (heard === 0 ? 0.1 : 0),
+      reason: "who said it",
+      question: {
+        kind: "choice",
+        asks: "speaker",
+        stem: `Who said, “${piece.words}”?`,
+        key: piece.speaker.name,
+        distractors: rivals.slice(0, 3).map((name) => ({ text: name.name, why: whyNotSaid(facts, name) })),
+        source: piece.source,
+        ...(piece.proof === undefined ? {} : { proof: piece.proof }),
+      },
+    },
+  ];
+}
+
+/** Whether somebody is named in one breath with the speaker: “said Smith and Jones”. */
+function standBeside({ reading }: Facts, { quotation: { mention } }: Piece, { mentions }: Name): boolean {
+  if (mention === undefined) return false;
+  return mentions.some(({ start, end }) => {
+    if (Math.abs(start - mention.start) > 120) return false;
+    const between = reading.text.slice(Math.min(end, mention.end), Math.max(start, mention.start));
+    return /(?:^|\W)(?:and|or|with)(?:\W|$)/.test(between);
+  });
+}

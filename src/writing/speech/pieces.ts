@@ -1,0 +1,105 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import type { Quotation } from "../../facts/quotations/quotations.ts";
+import { indexAt } from "../../facts/reading.ts";
+import type { Span } from "../../text/spans.ts";
+import { contentWords } from "../../text/words.ts";
+import { castOf } from "../distractors/people.ts";
+import { sourcesOf } from "../source.ts";
+import { standsAlone } from "./alone.ts";
+
+/**
+ * A whole sentence out of a quotation that can be understood by itself, with its speaker and the sentences that prove who it was.
+ * `words` is how a stem quotes it, without the marks and the last comma or full stop.
+ */
+export type Piece = Span & {
+  quotation: Quotation;
+  speaker: Name;
+  words: string;
+  sentence: number;
+  source: string | string[];
+  proof: string | undefined;
+};
+
+const fewest = { words: 6, content: 3 };
+const most = 38;
+const found = new WeakMap<Facts, Piece[]>();
+
+/** Every sentence of every quotation with a certain speaker that stands alone. Computed once for an article. */
+export function piecesOf(facts: Facts): Piece[] {
+  const known = found.get(facts);
+  if (known !== undefined) return known;
+  const sure = new Set(castOf(facts).people);
+  const pieces = facts.quotations.flatMap((quotation, i) => {
+    const { speaker, kind } = quotation;
+    if (speaker === null || !sure.has(speaker) || kind !== "full") return [];
+    if (isBroken(facts, quotation, facts.quotations[i + 1])) return [];
+    return sentencesIn(facts, quotation).flatMap((span) => pieceFrom(facts, quotation, speaker, span));
+  });
+  found.set(facts, pieces);
+  return pieces;
+}
+
+/** Whether the reporter's words interrupt the quotation in the middle of a sentence. */
+function isBroken({ reading }: Facts, quotation: Quotation, next: Quotation | undefined): boolean {
+  const text = reading.text.slice(quotation.inner.start, quotation.inner.end);
+  if (!/^[\p{Lu}\d]/u.test(text)) return true;
+  if (next === undefined || next.pattern !== "continuation" || next.start - quotation.end > 160) return false;
+  return /^\P{L}*\p{Ll}/u.test(next.text) && /[,;–—-]$/.test(text);
+}
+
+function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
+  const spans: Span[] = [];
+  for (let i = indexAt(reading.sentences, inner.start); (reading.sentences[i]?.start ?? Infinity) < inner.end; i++) {
+    const { start = 0, end = 0 } = reading.sentences[i] ?? {};
+    spans.push({ start: Math.max(start, inner.start), end: Math.min(end, inner.end) });
+  }
+  return spans;
+}
+
+function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span): Piece[] {
+  const { reading } = facts;
+  const whole = reading.text.slice(span.start, span.end).trim();
+  if (/[?:;…–—-]$|\.\.\.|…|[“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{Lu}\d]/u.test(whole)) return [];
+  const words = whole.replace(/[.,]+$/, "");
+  const count = words.split(/\s+/).length;
+  if (count < fewest.words || count > most || contentWords(words).length < fewest.content) return [];
+  if (names(words, speaker) || !standsAlone(reading, span)) return [];
+  const sentence = indexAt(reading.sentences, span.start);
+  const proving = provingSentences(facts, quotation, sentence);
+  const source = proving === undefined ? undefined : sourcesOf(reading, proving);
+  if (source === undefined) return [];
+  return [{ ...span, quotation, speaker, words, sentence, source, proof: proofOf(facts, quotation) }];
+}
+
+/** The sentence itself, the one with the attribution, and for a pronoun the one before that names the person. */
+function provingSentences(
+  { reading }: Facts,
+  { mention, speaker, evidence }: Quotation,
+  sentence: number,
+): number[] | undefined {
+  if (mention === undefined || speaker === null) return undefined;
+  const attribution = indexAt(reading.sentences, mention.start);
+  const named =
+    evidence === "explicit-name" ||
+    evidence === "surname" ||
+    names(reading.text.slice(mention.start, mention.end), speaker);
+  if (named) return [sentence, attribution];
+  const before = speaker.mentions.filter(({ start }) => start < mention.start).at(-1);
+  if (before === undefined || attribution - before.sentence > 4) return undefined;
+  return [before.sentence, attribution, sentence];
+}
+
+/** The reporter's words that name the speaker, for the highlighter. */
+function proofOf({ reading }: Facts, { mention, cue }: Quotation): string | undefined {
+  if (mention === undefined) return undefined;
+  const start = Math.min(mention.start, cue?.start ?? mention.start);
+  const end = Math.max(mention.end, cue?.end ?? mention.end);
+  return end - start < 80 ? reading.text.slice(start, end) : reading.text.slice(mention.start, mention.end);
+}
+
+/** Whether a text contains the name of somebody, or a part of it. */
+export function names(text: string, { name, aliases }: Name): boolean {
+  const parts = new Set([name, ...aliases].flatMap((one) => one.split(/[ \u00a0]/)).filter((part) => part.length > 2));
+  return text.split(/[^\p{L}\p{N}-]+/u).some((word) => parts.has(word));
+}
