@@ -1,0 +1,85 @@
+import type { Reading } from "../../facts/reading.ts";
+import { finiteVerbAt, type VerbGroup } from "./finite.ts";
+import { mainRest } from "./rest.ts";
+import { tokenRange } from "./words.ts";
+
+/** Token indices, `to` exclusive. */
+export type Range = { from: number; to: number };
+
+/**
+ * The main clause of a sentence, as far as a plain declarative sentence has one: “In 1884, | Tesla | moved | to New York”.
+ * `lead`: a short phrase of place or time in front, without its comma. `subject`: without what stands between commas or
+ * brackets behind it. `rest`: what follows the verb, without tails (“, which …”, “, but he …”) that it can be said without.
+ */
+export type Clause = { sentence: number; lead?: Range; subject: Range; verb: VerbGroup; rest: Range };
+
+const longestLead = 10;
+const longestAside = 25;
+const opener = /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed)$/;
+
+/** The main clause of a sentence; undefined where its structure is not plain. */
+export function clauseOf(reading: Reading, sentence: number): Clause | undefined {
+  const { from, to } = tokenRange(reading, sentence);
+  const { tokens } = reading;
+  if (to - from < 5 || tokens[to - 1]?.text !== ".") return undefined;
+  const end = to - 1;
+  const start = opener.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "," ? from + 2 : from;
+  const lead = leadAt(reading, start, end);
+  const subjectFrom = lead === undefined ? start : skipComma(reading, lead.to);
+  const subject = { from: subjectFrom, to: nounPhraseEnd(reading, subjectFrom, end) };
+  if (subject.to === subject.from) return undefined;
+  const verb = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
+  if (verb === undefined) return undefined;
+  const rest = mainRest(reading, { from: verb.to, to: end });
+  return rest === undefined ? undefined : { sentence, subject, verb, rest, ...(lead === undefined ? {} : { lead }) };
+}
+
+/** “In 1884,” · “In 1884 Tesla” · “At the age of 24,”: a phrase with a preposition and no verb. */
+function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {
+  if (tokens[from]?.pos !== "ADP") return undefined;
+  if (/^(?:1[1-9]|20)\d\d$/.test(tokens[from + 1]?.text ?? "") && /^(?:PROPN|DET)$/.test(tokens[from + 2]?.pos ?? ""))
+    return { from, to: from + 2 };
+  for (let i = from + 1; i < Math.min(end, from + longestLead); i++) {
+    if (tokens[i]?.text === ",") return { from, to: i };
+    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+function skipComma({ tokens }: Reading, at: number): number {
+  return tokens[at]?.text === "," ? at + 1 : at;
+}
+
+/** Where the noun phrase that begins at a token ends: its nouns with what prepositions hang on them. */
+export function nounPhraseEnd(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let i = from;
+  let last = from;
+  for (; i < end; i++) {
+    const token = tokens[i];
+    if (reading.mentionAt.has(i)) last = i + 1;
+    else if (/^(?:NOUN|PROPN|NUM|X|SYM)$/.test(token?.pos ?? "")) last = i + 1;
+    else if (!goesOn(reading, from, i)) break;
+  }
+  return last;
+}
+
+function goesOn({ tokens }: Reading, from: number, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
+  if (at === from) return false;
+  return (token.pos === "ADP" && token.text !== "than") || token.text === "and";
+}
+
+/** Past “, Putin’s adviser,” and “(1922–26)”, which stand between a subject and its verb. */
+function afterAsides({ tokens }: Reading, at: number, end: number): number {
+  const opens = tokens[at]?.text;
+  if (opens !== "," && opens !== "(") return at;
+  const closes = opens === "," ? "," : ")";
+  for (let i = at + 1; i < Math.min(end, at + longestAside); i++) {
+    if (tokens[i]?.text !== closes) continue;
+    return tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+  }
+  return at;
+}

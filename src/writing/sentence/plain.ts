@@ -1,0 +1,28 @@
+import type { Facts } from "../../facts/facts.ts";
+import { tokenRange } from "./words.ts";
+
+const fewest = 6;
+const most = 40;
+/** Words that every English sentence of some length has one or two of. */
+const english =
+  /^(?:the|of|and|to|in|a|an|is|was|were|are|has|had|for|by|with|on|at|from|that|as|it|his|her|its|their)$/i;
+const furniture =
+  /https?:|www\.|[|{}<>=©@#_]|\b(?:click|subscribe|newsletter|read more|share this|cookies?|comments?:|photograph:|photo:|image:|advertisement)\b/i;
+
+/**
+ * Whether a sentence of the article is a plain statement of the reporter's own that can be asked about: a whole sentence in English,
+ * neither question nor speech nor furniture of the page, of a length that can be taken in.
+ */
+export function isPlain({ reading }: Facts, sentence: number): boolean {
+  const span = reading.sentences[sentence];
+  if (span === undefined) return false;
+  const text = reading.text.slice(span.start, span.end);
+  const words = text.split(/\s+/);
+  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text) || !/[\p{L}\d)%]\.$/u.test(text))
+    return false;
+  if (/[“”"«»?!…;]|\.\.\.|\n/.test(text) || furniture.test(text)) return false;
+  if (words.filter((word) => english.test(word)).length < 2) return false;
+  const { from, to } = tokenRange(reading, sentence);
+  for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;
+  return true;
+}

@@ -1,0 +1,51 @@
+import type { Reading } from "../../facts/reading.ts";
+import type { Range } from "./clause.ts";
+import { isAuxiliary, isFiniteVerb } from "./finite.ts";
+
+/** What opens a tail that the clause can be said without; “, and” and “and” only before a clause of its own. */
+const tail =
+  /^(?:who|which|whose|whom|where|when|while|whereas|although|though|but|so|yet|despite|with|as|because|since)$/i;
+/** What turns the clause into something else than a plain statement. */
+const conditional =
+  /^(?:if|unless|whether|provided|supposedly|reportedly|allegedly|possibly|perhaps|probably|apparently)$/i;
+
+/**
+ * What follows the verb, up to the first tail; undefined where it hangs on a condition, on doubt, or on words that
+ * cannot be taken apart.
+ */
+export function mainRest(reading: Reading, { from, to }: Range): Range | undefined {
+  const { tokens } = reading;
+  let end = to;
+  for (let i = from; i < end; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (conditional.test(text) || text === ":") return undefined;
+    if (/^[–—;]$/.test(text) || (text === "-" && isApart(reading, i))) end = i;
+    else if (text === "," && opensTail(reading, i + 1, to)) end = i;
+    else if (/^(?:and|but|or|nor)$/.test(text) && opensClause(reading, i + 1, to)) end = i;
+  }
+  return { from, to: end };
+}
+
+/** A hyphen with spaces around it is a dash. */
+function isApart({ text, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /\s/.test(text[token.start - 1] ?? "") && /\s/.test(text[token.end] ?? "");
+}
+
+function opensTail(reading: Reading, at: number, end: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  if (tail.test(token.text) || /ing$/.test(token.text)) return true;
+  return /^(?:and|or)$/.test(token.text) ? opensClause(reading, at + 1, end) : false;
+}
+
+/** Whether a noun phrase with a finite verb of its own begins here: “and the war ended”, “and ended the war”. */
+function opensClause(reading: Reading, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    const { pos = "X", text = "" } = reading.tokens[i] ?? {};
+    if (/^(?:that|who|which|where)$/.test(text)) return false;
+    if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return true;
+    if (!reading.mentionAt.has(i) && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|ADP|PART)$/.test(pos)) return false;
+  }
+  return false;
+}

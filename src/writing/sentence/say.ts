@@ -1,0 +1,60 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import type { Span } from "../../text/spans.ts";
+import type { Range } from "./clause.ts";
+
+type Edit = Span & { text: string };
+
+const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+/** What only says when, seen from the day of writing: a stem can be said without it, and must not be said with it. */
+const dayOfWriting = new RegExp(
+  `,? (?:on (?:the )?)?(?:(?:early |late )?(?:last |next |this )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this|next) (?:week|month|year|weekend|night)|yesterday|today|tonight|recently)(?![\\p{L}’'-])(?=[ ,.]|$),?`,
+  "gu",
+);
+const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
+const also =
+  /(?<=\p{L}) (?:also|too|therefore|thus|however|meanwhile|moreover|then)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
+
+/**
+ * The words of a range of tokens as a stem says them: people by their full names at first mention, acronyms written out
+ * where the text does so, without remarks in brackets, days of the week and words that point back (“also”). `said` holds who
+ * has been named in full already, and is added to.
+ */
+export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set()): string {
+  const { tokens, text } = facts.reading;
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (to <= from || start === undefined || end === undefined) return "";
+  const span = { start, end };
+  const named = applied(text, span, namesInFull(facts, span, said));
+  return named
+    .replace(brackets, "")
+    .replace(dayOfWriting, "")
+    .replace(also, "")
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[,.;:?!])/gu, "")
+    .replace(/,$/u, "")
+    .trim();
+}
+
+function namesInFull({ reading, acronyms }: Facts, { start, end }: Span, said: Set<Name>): Edit[] {
+  return reading.mentions.flatMap((mention): Edit[] => {
+    if (mention.start < start || mention.end > end) return [];
+    const name = reading.nameOf.get(mention);
+    if (name === undefined || said.has(name)) return [];
+    said.add(name);
+    if (name.type === "person" && mention.text !== name.name) return [{ ...mention, text: name.name }];
+    const expanded = acronyms.find(({ acronym }) => acronym === mention.text);
+    return expanded === undefined ? [] : [{ ...mention, text: `${expanded.expansion} (${expanded.acronym})` }];
+  });
+}
+
+function applied(text: string, span: Span, edits: Edit[]): string {
+  let at = span.start;
+  let made = "";
+  for (const { start, end, text: put } of edits) {
+    made += text.slice(at, start) + put;
+    at = end;
+  }
+  return made + text.slice(at, span.end);
+}
