@@ -1,0 +1,53 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate, FlawDetector } from "../candidate.ts";
+import { stemWords } from "../sentence/words.ts";
+import { acronym } from "./dangling/acronym.ts";
+import { dayOfWriting } from "./dangling/day-of-writing.ts";
+import { definite } from "./dangling/definite.ts";
+import { demonstrative } from "./dangling/demonstrative.ts";
+import { pointingWord } from "./dangling/pointing.ts";
+import { pronoun } from "./dangling/pronoun.ts";
+import type { DanglingRule, Stem } from "./dangling/rule.ts";
+import { shortName } from "./dangling/short-name.ts";
+
+/** The ways in which a stem fails to stand alone, each with what to do about it. */
+const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
+  {
+    find: dayOfWriting,
+    advice: (words) => `“${words}” says when only to who knows the day of writing: give the date, or leave it out.`,
+  },
+  { find: pointingWord, advice: (words) => `“${words}” points to something that the stem does not say.` },
+  { find: pronoun, advice: (words) => `“${words}”: say who or what is meant.` },
+  { find: demonstrative, advice: (words) => `“${words}”: say which one is meant.` },
+  { find: shortName, advice: (words) => `“${words}”: give the full name.` },
+  { find: acronym, advice: (words) => `“${words}”: write the acronym out.` },
+  {
+    find: definite,
+    advice: (words) => `“${words}”: say which one is meant; a reader of the stem alone does not know it.`,
+  },
+];
+
+/** The stem does not stand alone: he, this, the company, last week. What stands in quotation marks is not looked at. */
+export const danglingReference: FlawDetector = {
+  flaw: "dangling-reference",
+  find(candidate, facts) {
+    for (const text of statements(candidate)) {
+      const stem = stemOf(text, candidate.sentence, facts);
+      for (const { find, advice } of rules) {
+        const words = find(stem);
+        if (words !== undefined) return advice(words);
+      }
+    }
+    return undefined;
+  },
+};
+
+/** The stem, and the items of an order, which are statements too. */
+function statements({ question }: Candidate): string[] {
+  return question.kind === "order" ? [question.stem, ...question.key] : [question.stem];
+}
+
+function stemOf(text: string, sentence: number, facts: Facts): Stem {
+  const reporter = text.replace(/“[^”]*”|"[^"]*"/gu, (quoted) => `“${" ".repeat(Math.max(0, quoted.length - 2))}”`);
+  return { text, reporter, words: stemWords(text, sentence, facts), facts };
+}

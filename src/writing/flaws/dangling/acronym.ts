@@ -1,0 +1,22 @@
+import type { DanglingRule } from "./rule.ts";
+
+/** Acronyms that need no explanation. */
+const known = new Set(
+  (
+    "US USA UK UN EU NATO BBC CNN NASA FBI CIA USSR AIDS HIV DNA RNA TV CEO GDP UNESCO UNICEF NHS WHO IMF FIFA UEFA NBA NFL MLB NHL OPEC IBM " +
+    "MTV DVD CD PC GPS USB SMS PhD MBA MP MEP PM AM BC AD BCE CE UV LED LGBT LGBTQ NGO NGOs KGB SOS ID OK VIP MIT UCLA NYC LA DC WWF RAF GMT " +
+    "ABC CBS NBC ESPN HBO UFO IRA IQ AC DC II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI COVID G7 G8 G20 CO2 HMS USS DJ FM"
+  ).split(" "),
+);
+const capitals = /(?<![\p{L}\p{N}’'-])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu;
+
+/** An acronym that the stem does not explain and not everybody knows. */
+export const acronym: DanglingRule = ({ reporter }) => {
+  for (const { 0: found, index } of reporter.matchAll(capitals)) {
+    if (known.has(found) || /^[IVXLC]+$/.test(found)) continue;
+    if (reporter[index - 1] === "(" && reporter[index + found.length] === ")") continue;
+    if (reporter.includes(`(${found})`)) continue;
+    return found;
+  }
+  return undefined;
+};

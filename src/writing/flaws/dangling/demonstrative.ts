@@ -1,0 +1,13 @@
+import type { DanglingRule } from "./rule.ts";
+
+/** “that” before a noun at the beginning of its phrase: “at that ceremony”, “that year”; not “said that”, “those that”. */
+export const demonstrative: DanglingRule = ({ words }) => {
+  for (const [i, word] of words.entries()) {
+    if (word.quoted || word.text.toLowerCase() !== "that") continue;
+    const before = words[i - 1];
+    const after = words[i + 1];
+    if (before === undefined || before.pos !== "ADP" || after === undefined) continue;
+    if (/^(?:NOUN|ADJ)$/.test(after.pos)) return `that ${after.text}`;
+  }
+  return undefined;
+};

@@ -1,0 +1,14 @@
+import type { DanglingRule } from "./rule.ts";
+
+const pointing =
+  /(?<![\p{L}’'-])(?:these|those(?! who)|such(?! as)|here|the (?:former|latter|other|others|same(?! [^.?]* as)|above|following)|another|others|respectively|likewise|similarly|instead|elsewhere|nearby|thereafter|afterwards?|beforehand|meanwhile|otherwise|again|this|besides|as well|both(?! [^.?]* and )|each other’s|the two|the three|the pair|the duo|so-called|in turn|in response|as a result|in addition|for example|for instance|in the process|in contrast|by contrast|in particular|at that time|at the time|by then|since then|the then|even|too)(?![\p{L}’'-])/iu;
+const ordered = /^(?:Put|Match) /;
+const offered = /(?<!\p{L})(?:which|one|two|some|any|all|each) of (?:these|those|the following)(?!\p{L})/giu;
+
+/** “these”, “another”, “the latter”, “such”, “as a result”: words that point to what has been said before. */
+export const pointingWord: DanglingRule = ({ reporter }) => {
+  const stem = reporter
+    .replace(offered, " ")
+    .replace(ordered.test(reporter) ? /(?<!\p{L})these(?!\p{L})/giu : /^$/, " ");
+  return pointing.exec(stem)?.[0];
+};

@@ -1,0 +1,41 @@
+import type { Facts } from "../../facts/facts.ts";
+import { alike } from "../../facts/names/misspelling.ts";
+import type { FlawDetector } from "../candidate.ts";
+import { keysOf, sourcesIn } from "../options.ts";
+
+/** It asks about a slip of the text: unpaired quotation marks, a name spelled in two ways, a number given in two ways. */
+export const sourceError: FlawDetector = {
+  flaw: "source-error",
+  find({ question, sentence }, facts) {
+    const odd = sourcesIn(question).find((source) => (source.match(/"/g)?.length ?? 0) % 2 === 1 || lostMark(source));
+    if (odd !== undefined && question.asks !== "speaker" && question.asks !== "quotation")
+      return "The source's quotation marks do not pair.";
+    const keys = keysOf(question);
+    const twice = facts.names.find((name) => keys.includes(name.name) && spelledTwice(name));
+    if (twice !== undefined) return `The article spells ${twice.name} in more than one way.`;
+    return question.asks === "number" ? givenTwice(sentence, facts) : undefined;
+  },
+};
+
+/** One curly mark without its partner. */
+function lostMark(source: string): boolean {
+  return (source.match(/“/g)?.length ?? 0) !== (source.match(/”/g)?.length ?? 0);
+}
+
+function spelledTwice({ name, aliases }: { name: string; aliases: string[] }): boolean {
+  const words = name.split(" ");
+  return aliases.some((alias) =>
+    alias.split(" ").some((part) => !words.includes(part) && words.some((word) => alike(word, part))),
+  );
+}
+
+/** The same thing counted elsewhere in the article with another number. */
+function givenTwice(sentence: number, { quantities }: Facts): string | undefined {
+  const here = quantities.filter((quantity) => quantity.sentence === sentence && quantity.counted.includes(" "));
+  const other = here.find(({ counted, unit, value }) =>
+    quantities.some(
+      (one) => one.sentence !== sentence && one.counted === counted && one.unit === unit && one.value !== value,
+    ),
+  );
+  return other === undefined ? undefined : `The article gives more than one number of ${other.counted}.`;
+}

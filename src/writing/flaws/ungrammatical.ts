@@ -1,0 +1,32 @@
+import type { FlawDetector } from "../candidate.ts";
+import { distractorsOf, keysOf } from "../options.ts";
+
+/** Longer stems are not taken in at one reading. */
+const longest = 50;
+const asked = /[?]$|[.:…]$|[”"]$/u;
+const broken =
+  / [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:the the|a a|an an|of of|in in|to to|and and|did was|does is)\b|,\s*\.|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+
+/** The stem or its options are not good English: broken marks, a fragment, an article that does not fit. */
+export const ungrammatical: FlawDetector = {
+  flaw: "ungrammatical",
+  find({ question }) {
+    const { stem } = question;
+    if (!/^[\p{Lu}\d“"‘£$€]/u.test(stem)) return "The stem does not begin like a sentence.";
+    if (!asked.test(stem)) return "The stem does not end like a sentence.";
+    if (stem.split(/\s+/).length > longest) return `The stem has more than ${longest} words.`;
+    if (unbalanced(stem)) return "The quotation marks or brackets of the stem do not pair.";
+    const reporter = stem.replace(/“[^”]*”|"[^"]*"/gu, "“”");
+    const slip = broken.exec(reporter)?.[0];
+    if (slip !== undefined) return `“${slip.trim()}” is not good English.`;
+    const odd = [...keysOf(question), ...distractorsOf(question)].find(
+      (option) => unbalanced(option) || /^[,.;:]|\s{2}/u.test(option),
+    );
+    return odd === undefined ? undefined : `The option “${odd}” is not well formed.`;
+  },
+};
+
+function unbalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1 || count(/[([]/g) !== count(/[)\]]/g);
+}
