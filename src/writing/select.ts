@@ -1,33 +1,75 @@
 import type { Facts } from "../facts/facts.ts";
 import { shuffle } from "../quiz/shuffle.ts";
-import type { Candidate, Written } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { giveAway } from "./give-away.ts";
 import { usualLength, type Wishes } from "./wishes.ts";
+import { worthsOf } from "./worth.ts";
 
 /** The most questions about one sentence, and with one answer. */
 const most = { sentence: 1, answer: 2 };
+/** What a further question of the same sort is still worth. */
+const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85 };
+/** Into how many parts the article is cut, so that all of them are asked about. */
+const parts = 8;
 
 /**
- * The questions to ask: the best by worth, at most one a sentence and two an answer, varied in family, spread over
- * the whole article, in the article's order. Ties are broken by the seed.
+ * The questions to ask: the best by worth, at most one a sentence and two an answer, none that gives another away, varied in family,
+ * kind and what is asked, spread over the whole article; in the article's order. Ties are broken by the seed.
  */
-export function select(candidates: readonly Candidate[], facts: Facts, wishes: Wishes): Written[] {
-  const wanted = candidates.filter(
-    ({ question }) => wishes.kinds === undefined || wishes.kinds.includes(question.kind),
-  );
-  const ranked = shuffle(wanted, wishes.seed ?? "").sort((a, b) => worth(b, facts) - worth(a, facts));
+export function select(candidates: readonly Candidate[], facts: Facts, wishes: Wishes): Candidate[] {
+  const wanted = candidates.filter(({ question }) => wishes.kinds?.includes(question.kind) ?? true);
+  const worths = worthsOf(wanted, facts);
+  let open = shuffle(wanted, wishes.seed ?? "");
+  const seen = new Map<string, number>();
   const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (chosen.length >= (wishes.questions ?? usualLength)) break;
-    const same = (of: (candidate: Candidate) => unknown) =>
-      chosen.filter((other) => of(other) === of(candidate)).length;
-    if (same(({ sentence }) => sentence) < most.sentence && same(({ answer }) => answer) < most.answer)
-      chosen.push(candidate);
+  while (open.length > 0 && chosen.length < (wishes.questions ?? usualLength)) {
+    const best = bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(candidate, seen, facts));
+    chosen.push(best);
+    for (const mark of marksOf(best, facts)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
+    open = open.filter((candidate) => candidate !== best && fits(candidate, best, seen));
   }
-  chosen.sort((a, b) => a.sentence - b.sentence);
-  return chosen.map(({ question }, index) => ({ ...question, id: `q${index + 1}` }) as Written);
+  return chosen.sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Trust in the family, and the place in the article: what comes first matters most. */
-function worth(candidate: Candidate, facts: Facts): number {
-  return candidate.confidence - 0.2 * (candidate.sentence / Math.max(1, facts.reading.sentences.length));
+/** Whether a candidate may still be asked once `last` has been chosen. */
+function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
+  if ((seen.get(sentenceMark(candidate)) ?? 0) >= most.sentence) return false;
+  if ((seen.get(answerMark(candidate)) ?? 0) >= most.answer) return false;
+  return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
+}
+
+function bestOf(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate {
+  let best = candidates[0] as Candidate;
+  let highest = score(best);
+  for (const candidate of candidates.slice(1)) {
+    const own = score(candidate);
+    if (own > highest) [best, highest] = [candidate, own];
+  }
+  return best;
+}
+
+function novelty(candidate: Candidate, seen: Map<string, number>, facts: Facts): number {
+  return marksOf(candidate, facts).reduce((product, { name, worth }) => product * worth ** (seen.get(name) ?? 0), 1);
+}
+
+/** Everything that makes two questions alike, with what a further one is still worth. */
+function marksOf(candidate: Candidate, { reading }: Facts): { name: string; worth: number }[] {
+  const { family, question, sentence } = candidate;
+  const part = Math.floor((parts * sentence) / Math.max(1, reading.sentences.length));
+  return [
+    { name: `family ${family}`, worth: again.family },
+    { name: `kind ${question.kind}`, worth: again.kind },
+    { name: `asks ${question.asks}`, worth: again.asks },
+    { name: `part ${part}`, worth: again.part },
+    { name: sentenceMark(candidate), worth: 1 },
+    { name: answerMark(candidate), worth: 1 },
+  ];
+}
+
+function sentenceMark({ sentence }: Candidate): string {
+  return `sentence ${sentence}`;
+}
+
+function answerMark({ answer }: Candidate): string {
+  return `answer ${answer}`;
 }

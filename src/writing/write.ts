@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from "../facts/facts.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
-import type { Candidate, FlawName } from "./candidate.ts";
+import type { Candidate, FlawName, Written } from "./candidate.ts";
 import { families } from "./families.ts";
 import { flawsOf } from "./flaws.ts";
 import { select } from "./select.ts";
@@ -11,6 +11,8 @@ export type Writing = {
   facts: Facts;
   kept: Candidate[];
   dropped: { candidate: Candidate; flaw: FlawName; message: string }[];
+  /** Those of `kept` that were selected, in the article's order: `questions` without their ids. */
+  chosen: Candidate[];
   questions: QuestionSet["questions"];
 };
 
@@ -27,5 +29,10 @@ export function writeQuestions(text: string, wishes: Wishes = {}): Writing {
     if (first === undefined) kept.push(candidate);
     else dropped.push({ candidate, ...first });
   }
-  return { facts, kept, dropped, questions: select(kept, facts, wishes) };
+  const chosen = select(kept, facts, wishes);
+  return { facts, kept, dropped, chosen, questions: chosen.map(numbered) };
+}
+
+function numbered({ question }: Candidate, index: number): Written {
+  return { ...question, id: `q${index + 1}` };
 }

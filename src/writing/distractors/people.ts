@@ -17,8 +17,9 @@ export function castOf(facts: Facts): Cast {
   const quoted = new Set(facts.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   const withRole = new Set(facts.roles.map(({ person }) => person));
   const rank = (name: Name) => (quoted.has(name) ? 0 : withRole.has(name) ? 1 : 2);
+  const common = commonWords(facts);
   const people = facts.reading.names
-    .filter((name) => isSurePerson(name, quoted.has(name) || withRole.has(name)))
+    .filter((name) => isSurePerson(name, quoted.has(name) || withRole.has(name), common))
     .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length);
   const cast = { people, quoted, withRole };
   casts.set(facts, cast);
@@ -48,11 +49,23 @@ export function related(a: Name, b: Name): boolean {
 }
 
 /** A person by forename, title or role; never a ship, a team or a building that is called like one. */
-function isSurePerson({ name, type, gender, mentions }: Name, active: boolean): boolean {
+function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, common: Set<string>): boolean {
   if (type !== "person" || /\d/.test(name) || /^\p{Lu}+$/u.test(name) || /[-–]$/.test(name)) return false;
   const parts = name.split(/[ \u00a0]/);
-  if (parts.length > 4 || isOrganisation(parts) || parts.some((part) => isDemonym(part) || isTitle(part))) return false;
+  if (parts.length > 4 || isOrganisation(parts)) return false;
+  if (parts.some((part) => isDemonym(part) || isTitle(part) || noName.test(part))) return false;
   if (!active && parts.length === 1) return false;
+  // “National Iodine Nutrition”: what the article also writes without a capital is hardly anybody's name.
+  if (gender === "unknown" && parts.some((part) => common.has(part.toLowerCase()))) return false;
   const titled = mentions.some(({ before }) => before.some(isTitle));
   return gender !== "unknown" || titled || active;
+}
+
+/** What stands in names of things, and offices that news capitalise. */
+const noName =
+  /^(?:Lab|Labs|River|Lake|Mount|Mosque|Palace|Bridge|Square|Street|Road|Park|House|Statue|Castle|Airport|Station|Island|Islands|Bay|Port|Valley|Executive|Operating|Financial|Series|Horizons|Foot|Awards?|Prize|Cup|Act|Law|Day|Empire|Britain|Muslim|Jewish|Street|Hall|Tower|Hotel|Theatre|Stadium|Coast|Hill|Hills|Firefox|Explorer|Method|Theory|Effect)$/;
+
+/** The words that the article writes without a capital. */
+function commonWords({ reading }: Facts): Set<string> {
+  return new Set(reading.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
 }

@@ -37,7 +37,7 @@ function ask(facts: Facts, piece: Piece): Candidate[] {
       question: {
         kind: "choice",
         asks: "speaker",
-        stem: `Who said, “${piece.words}”?`,
+        stem: `Who ${verbOf(facts, piece)}, “${piece.words}”?`,
         key: piece.speaker.name,
         distractors: rivals.slice(0, 3).map((name) => ({ text: name.name, why: whyNotSaid(facts, name) })),
         source: piece.source,
@@ -45,6 +45,12 @@ function ask(facts: Facts, piece: Piece): Candidate[] {
       },
     },
   ];
+}
+
+/** What somebody wrote was not said. */
+function verbOf({ reading }: Facts, { quotation: { cue } }: Piece): string {
+  const verb = cue === undefined ? "" : reading.text.slice(cue.start, cue.end);
+  return /^(?:wrote|writes|written|tweeted|posted|blogged)$/.test(verb) ? "wrote" : "said";
 }
 
 /** Whether somebody is named in one breath with the speaker: “said Smith and Jones”. */

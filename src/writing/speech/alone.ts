@@ -5,9 +5,9 @@ import type { Token } from "../../text/tags.ts";
 
 /** Words that point out of a quotation: whoever reads it alone cannot tell to what. */
 const pointing =
-  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|therefore|another|ones?|others?|same|too|also|else|again|instead|otherwise|previously|earlier|later|recently|already)$/i;
+  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|opposite|therefore|another|ones?|others?|same|too|also|else|again|instead|otherwise|previously|earlier|later|recently|already)$/i;
 const clockwork =
-  /\b(?:last|next|this|that|past|coming|on) (?:year|month|week|day|night|time|season|summer|winter|spring|autumn|decade|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/i;
+  /\bright now\b|\b(?:last|next|this|that|past|coming|on) (?:year|month|week|day|night|time|season|summer|winter|spring|autumn|decade|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/i;
 const opening =
   /^(?:and|but|so|or|because|which|who|whose|that|yet|nor|for|if so|however|no|yes|yeah|well|oh|he|she|it|they|to|not)\b/i;
 
@@ -26,7 +26,11 @@ export function standsAlone(reading: Reading, { start, end }: Span): boolean {
   const text = reading.text.slice(start, end);
   if (opening.test(text) || clockwork.test(text)) return false;
   const tokens = reading.tokens.slice(indexAt(reading.tokens, start), indexAt(reading.tokens, end));
-  return tokens.every((token, i) => !points(tokens, i) && resolved(tokens, i, token));
+  const from = indexAt(reading.tokens, start);
+  const named = (i: number) => reading.mentionAt.has(from + i);
+  return tokens.every(
+    (token, i) => !points(tokens, i) && resolved(tokens, i, token, named) && !isBareDefinite(tokens, i),
+  );
 }
 
 function points(tokens: Token[], i: number): boolean {
@@ -51,25 +55,32 @@ function points(tokens: Token[], i: number): boolean {
   return pointing.test(text);
 }
 
-function resolved(tokens: Token[], i: number, { text }: Token): boolean {
+function resolved(tokens: Token[], i: number, { text }: Token, named: (i: number) => boolean): boolean {
   const kind = pronouns.get(text.toLowerCase());
   if (kind === undefined) return true;
-  const before = tokens.slice(0, i);
-  if (kind === "person")
-    return (
-      before.some(({ pos }) => pos === "PROPN") ||
-      before.some(({ text: word }) =>
-        /^(?:man|woman|boy|girl|person|child|somebody|someone|anybody|everyone)$/i.test(word),
-      )
-    );
-  if (kind === "several")
-    return before.some(
-      ({ text: word, pos }) =>
-        /^(?:people|women|men|children|everyone|everybody|and)$/i.test(word) ||
-        (/^(?:NOUN|PROPN)$/.test(pos) && /s$/.test(word)),
-    );
-  return before.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) || isEmptyIt(tokens, i);
+  const owns = /^(?:his|its|their)$/i.test(text);
+  for (let j = i - 1, verb = owns; j >= 0; j--) {
+    // “We open up new worlds to them”: what stands in the pronoun's own clause is not what it means.
+    if (verb && canBe(tokens[j] as Token, kind, named(j))) return true;
+    verb ||= /^(?:VERB|AUX)$/.test(tokens[j]?.pos ?? "");
+  }
+  return kind === "thing" && isEmptyIt(tokens, i);
 }
+
+/** Whether a pronoun may stand for a word. */
+function canBe({ text, pos }: Token, kind: "person" | "thing" | "several", named: boolean): boolean {
+  if (vague.test(text)) return false;
+  if (kind === "person") return named || /^(?:man|woman|boy|girl|child|somebody|someone|anybody|everyone)$/i.test(text);
+  if (kind === "several")
+    return (
+      /^(?:people|women|men|children|everyone|everybody)$/i.test(text) ||
+      (/^(?:NOUN|PROPN)$/.test(pos) && /s$/.test(text))
+    );
+  return /^(?:NOUN|PROPN)$/.test(pos);
+}
+
+/** Nouns for which no “it” or “them” stands. */
+const vague = /^(?:thoughts?|lot|life|way|time|times|fact|things?|idea|bit|kind|sort|day|days|years?|months?|weeks?)$/i;
 
 /** “It is hard to …”, “it seems that …”: an “it” that stands for what follows. */
 function isEmptyIt(tokens: Token[], i: number): boolean {
@@ -78,4 +89,31 @@ function isEmptyIt(tokens: Token[], i: number): boolean {
     .map(({ text }) => text)
     .join(" ");
   return /^(?:is|was|’s|'s|would be|will be|seems|takes|makes)\b.*\b(?:to|that)\b/i.test(rest);
+}
+
+/** Things of which there is only one, or which everybody knows. */
+const known =
+  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road)$/i;
+const recent = /^(?:new|whole|current|present|entire|other|whole|main|only|next|last|two|three|big|good|bad|old)$/i;
+
+/** “the team”, “the new image”: something that somebody must have named before, with nothing beside it that tells which. */
+function isBareDefinite(tokens: Token[], i: number): boolean {
+  if (!/^the$/i.test(tokens[i]?.text ?? "")) return false;
+  let head = i + 1;
+  let modifiers = 0;
+  while (
+    /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[head]?.pos ?? "") ||
+    tokens[head]?.text === "-" ||
+    (head === i + 1 && tokens[head]?.pos === "VERB")
+  ) {
+    const { pos, text } = tokens[head] as Token;
+    if (pos === "PROPN") return false;
+    if (!recent.test(text) && text !== "-") modifiers++;
+    head++;
+  }
+  const noun = tokens[head - 1];
+  if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || modifiers > 1 || known.test(noun.text)) return false;
+  const next = tokens[head]?.text ?? "";
+  if (/^(?:of|that|who|which|where|whose|we|I|you|they|people|to)$/i.test(next)) return false;
+  return !tokens.slice(0, i).some(({ lemma, pos }) => pos === "NOUN" && lemma === noun.lemma);
 }

@@ -21,7 +21,7 @@ export type Piece = Span & {
   proof: string | undefined;
 };
 
-const fewest = { words: 6, content: 3 };
+const fewest = { words: 6, substance: 4 };
 const most = 38;
 const found = new WeakMap<Facts, Piece[]>();
 
@@ -63,14 +63,29 @@ function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span
   if (/[?:;…–—-]$|\.\.\.|…|[“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{Lu}\d]/u.test(whole)) return [];
   const words = whole.replace(/[.,]+$/, "");
   const count = words.split(/\s+/).length;
-  if (count < fewest.words || count > most || contentWords(words).length < fewest.content) return [];
-  if (names(words, speaker) || !standsAlone(reading, span)) return [];
+  if (count < fewest.words || count > most || substance(words) < fewest.substance) return [];
+  if (fragment.test(words) || names(words, speaker) || !standsAlone(reading, span)) return [];
   const sentence = indexAt(reading.sentences, span.start);
   const proving = provingSentences(facts, quotation, sentence);
   const source = proving === undefined ? undefined : sourcesOf(reading, proving);
   if (source === undefined) return [];
   return [{ ...span, quotation, speaker, words, sentence, source, proof: proofOf(facts, quotation) }];
 }
+
+const empty = new Set(
+  (
+    "thing things something anything everything nothing really very just lot lots want wants think know knew say said get gets got make makes see go going come way ways much many more most " +
+    "good great bad well people like time even still never always day im ive dont didnt cant youre weve its thats theres were hes shes isnt wasnt understand feel felt"
+  ).split(" "),
+);
+
+/** How many different words tell what somebody is talking about. */
+function substance(words: string): number {
+  return new Set(contentWords(words).filter((word) => !empty.has(word))).size;
+}
+
+/** A sentence out of somebody's mouth has a subject, or tells others what to do. */
+const fragment = /^(?:\p{L}+ing\b(?! (?:is|was|are|will|would|has|can))|(?:as|for) a (?:wo)?man\b)/iu;
 
 /** The sentence itself, the one with the attribution, and for a pronoun the one before that names the person. */
 function provingSentences(
