@@ -1,0 +1,71 @@
+import type { Facts } from "../../facts/facts.ts";
+import { roundingOf } from "../../facts/quantities/number.ts";
+import type { Quantity } from "../../facts/quantities/quantities.ts";
+import { dice } from "../../quiz/shuffle.ts";
+
+const words =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const factors = [0.4, 0.5, 0.6, 0.7, 0.8, 1.25, 1.4, 1.5, 1.6, 1.75, 2, 2.5];
+const digits = /\d[\d,]*(?:\.\d+)?/;
+
+/**
+ * Up to three numbers written just like the key: same unit, scale and rounding, none that the article gives for anything.
+ * How many of them are smaller than the key depends on the sentence alone.
+ */
+export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity): string[] {
+  const text = reading.text.slice(quantity.number.start, quantity.number.end);
+  const written = digits.exec(text)?.[0];
+  const number = written === undefined ? words.indexOf(text.toLowerCase()) : Number(written.replaceAll(",", ""));
+  if (!(number > 1)) return [];
+  const roll = dice(`${text}${quantity.start}`);
+  const taken = new Set(quantities.filter(({ unit }) => unit === quantity.unit).map(({ value }) => value));
+  const scale = quantity.value / number;
+  const most = /%|per ?cent/.test(quantity.unit) && number < 100 ? 99.9 : Number.POSITIVE_INFINITY;
+  const near = (number < 20 && Number.isInteger(number) ? steps(number) : multiples(number)).filter(
+    (rival) => rival > 1 && rival <= most && !taken.has(rival * scale),
+  );
+  const chosen = spread(near, number, roll);
+  return chosen.map((rival) => write(rival, text, written)).filter((rival) => rival !== undefined);
+}
+
+function steps(number: number): number[] {
+  return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => number + step);
+}
+
+/** Multiples with as many digits after the last that counts as the number itself; half a step finer where it has one digit. */
+function multiples(number: number): number[] {
+  const power = roundingOf(number);
+  const lone = number / 10 ** power < 10 && power > 0;
+  const unit = 10 ** power / (lone ? 2 : 1);
+  const found = factors.map((factor) => Number((Math.round((number * factor) / unit) * unit).toPrecision(12)));
+  return [...new Set(found)].filter((one) => one !== number && (lone || roundingOf(one) === power || power <= 0));
+}
+
+/** Three of the numbers, as many of them below the key as the dice say, each well apart from the others. */
+function spread(near: number[], key: number, roll: () => number): number[] {
+  const below = near.filter((one) => one < key).reverse();
+  const above = near.filter((one) => one > key);
+  const wanted = Math.min(below.length, Math.floor(roll() * 4));
+  const pick = (from: number[], count: number) => {
+    const offset = from.length > count && count > 0 ? Math.floor(roll() * (from.length - count + 1)) : 0;
+    return from.slice(offset, offset + count);
+  };
+  const chosen = [...pick(below, wanted), ...pick(above, 3 - wanted)];
+  return chosen.length === 3 ? chosen : [...pick(below, Math.min(3, below.length)), ...above].slice(0, 3);
+}
+
+function write(rival: number, text: string, written: string | undefined): string | undefined {
+  if (written === undefined) {
+    const word = words[rival];
+    return word !== undefined && /^\p{Lu}/u.test(text) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
+  }
+  const decimals = written.split(".")[1]?.length ?? 0;
+  const plain = rival.toLocaleString("en", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: written.includes(",") || rival >= 10_000,
+  });
+  return text.replace(written, () => plain);
+}
