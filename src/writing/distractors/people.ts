@@ -19,7 +19,7 @@ export function castOf(facts: Facts): Cast {
   const rank = (name: Name) => (quoted.has(name) ? 0 : withRole.has(name) ? 1 : 2);
   const common = commonWords(facts);
   const people = facts.reading.names
-    .filter((name) => isSurePerson(name, quoted.has(name) || withRole.has(name), common))
+    .filter((name) => isSurePerson(name, quoted.has(name) || (withRole.has(name) && name.name.includes(" ")), common))
     .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length);
   const cast = { people, quoted, withRole };
   casts.set(facts, cast);
@@ -31,10 +31,12 @@ export function castOf(facts: Facts): Cast {
  * shares a part of the name with the key or with one before, and as many words long where the article allows.
  */
 export function rivalsOf(facts: Facts, key: Name, never: (name: Name) => boolean): Name[] {
-  const { people } = castOf(facts);
+  const { people, quoted, withRole } = castOf(facts);
   const single = !key.name.includes(" ");
   const rivals: Name[] = [];
   for (const name of people) {
+    // Who neither speaks nor is anything in the article may be a poet, a saint or a wizard.
+    if (!quoted.has(name) && !withRole.has(name)) continue;
     if (name === key || never(name) || !name.name.includes(" ") !== single) continue;
     if ([key, ...rivals].some((other) => related(other, name))) continue;
     rivals.push(name);

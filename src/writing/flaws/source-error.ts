@@ -8,7 +8,7 @@ export const sourceError: FlawDetector = {
   flaw: "source-error",
   find({ question, sentence }, facts) {
     const odd = sourcesIn(question).find((source) => (source.match(/"/g)?.length ?? 0) % 2 === 1 || lostMark(source));
-    if (odd !== undefined && question.asks !== "speaker" && question.asks !== "quotation")
+    if (odd !== undefined && !["speaker", "quotation", "person", "role"].includes(question.asks ?? ""))
       return "The source's quotation marks do not pair.";
     const keys = keysOf(question);
     const twice = facts.names.find((name) => keys.includes(name.name) && spelledTwice(name));

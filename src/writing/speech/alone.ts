@@ -9,7 +9,7 @@ const pointing =
 const clockwork =
   /\bright now\b|\b(?:last|next|this|that|past|coming|on) (?:year|month|week|day|night|time|season|summer|winter|spring|autumn|decade|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/i;
 const opening =
-  /^(?:and|but|so|or|because|which|who|whose|that|yet|nor|for|if so|however|no|yes|yeah|well|oh|he|she|it|they|to|not)\b/i;
+  /^(?:and|but|so|or|because|which|who|whose|that|yet|nor|for|if so|however|no|yes|yeah|well|oh|to|not)\b/i;
 
 /** Third person pronouns, with whether what they stand for is one or several; “it” may stand for nothing at all. */
 const pronouns = new Map<string, "person" | "thing" | "several">([
@@ -52,6 +52,8 @@ function points(tokens: Token[], i: number): boolean {
       next?.text ?? "",
     );
   if (/^ones?$/i.test(text)) return pos !== "NUM" && next?.pos !== "NOUN" && next?.text !== "of";
+  if (/^such$/i.test(text) && next?.text === "as") return false;
+  if (/^another$/i.test(text)) return !tokens.slice(0, i).some((token) => /^one$/i.test(token.text));
   return pointing.test(text);
 }
 
@@ -93,7 +95,7 @@ function isEmptyIt(tokens: Token[], i: number): boolean {
 
 /** Things of which there is only one, or which everybody knows. */
 const known =
-  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road)$/i;
+  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road|brain|body|heart|mind|eye|skin|one hand|hand|countryside|universe|weekend)$/i;
 const recent = /^(?:new|whole|current|present|entire|other|whole|main|only|next|last|two|three|big|good|bad|old)$/i;
 
 /** “the team”, “the new image”: something that somebody must have named before, with nothing beside it that tells which. */

@@ -64,7 +64,7 @@ function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span
   const words = whole.replace(/[.,]+$/, "");
   const count = words.split(/\s+/).length;
   if (count < fewest.words || count > most || substance(words) < fewest.substance) return [];
-  if (fragment.test(words) || names(words, speaker) || !standsAlone(reading, span)) return [];
+  if (isFragment(facts, span, words) || names(words, speaker) || !standsAlone(reading, span)) return [];
   const sentence = indexAt(reading.sentences, span.start);
   const proving = provingSentences(facts, quotation, sentence);
   const source = proving === undefined ? undefined : sourcesOf(reading, proving);
@@ -84,8 +84,12 @@ function substance(words: string): number {
   return new Set(contentWords(words).filter((word) => !empty.has(word))).size;
 }
 
-/** A sentence out of somebody's mouth has a subject, or tells others what to do. */
 const fragment = /^(?:\p{L}+ing\b(?! (?:is|was|are|will|would|has|can))|(?:as|for) a (?:wo)?man\b)/iu;
+
+/** A sentence out of somebody's mouth has a subject, or tells others what to do; “Beijing” is a subject. */
+function isFragment({ reading }: Facts, { start }: Span, words: string): boolean {
+  return fragment.test(words) && !reading.mentionAt.has(indexAt(reading.tokens, start));
+}
 
 /** The sentence itself, the one with the attribution, and for a pronoun the one before that names the person. */
 function provingSentences(

@@ -28,7 +28,8 @@ export const definite: DanglingRule = ({ words }) => {
   for (const [i, word] of words.entries()) {
     if (word.quoted || word.text.toLowerCase() !== "the") continue;
     const phrase = phraseAfter(words, i + 1);
-    if (phrase.length === 0) continue;
+    // The article itself is the one thing that everybody has before them.
+    if (phrase.length === 0 || phrase[0]?.text === "article") continue;
     if (!isKnown(phrase, words, i)) return ["the", ...phrase.map(({ text }) => text)].join(" ");
   }
   return undefined;

@@ -1,0 +1,95 @@
+import type { Facts } from "../../facts/facts.ts";
+import { personNoun } from "../../facts/names/evidence.ts";
+import { isTitle } from "../../facts/names/titles.ts";
+import type { Role } from "../../facts/roles/role.ts";
+import { words } from "../../text/words.ts";
+
+/** Offices that one person holds: without an article in the text they take “the”. */
+const single =
+  /^(?:director|head|president|chief|ceo|chair(?:man|woman|person)?|mayor|minister|secretary|captain|manager|coach|governor|leader|editor|commissioner|ambassador|principal|dean|boss|number one|executive|treasurer)$/i;
+const oneOfSeveral = /^(?:deputy|assistant|associate|vice|former|senior|junior|leading|ex)\b/i;
+const wellKnown = /^(?:US|UK|EU|UN|USA|NASA|BBC|CNN|NATO|FBI|CIA|NHS|MP|CEO|CFO|NBA|NFL|FIFA|UEFA|DJ|PR|TV|IT|AI)$/;
+const hanging = /\b(?:and|or|of|at|for|with|in|from|the|a|an|to|by|as)$/i;
+const headNoun = new RegExp(`(?<!\\p{L})${personNoun}(?!\\p{L})`, "giu");
+const most = 13;
+
+/** A role as options and stems say it: with its article, owners in full; undefined where it means nothing by itself. */
+export function roleAsSaid(facts: Facts, role: Role): { phrase: string; definite: boolean; head: string } | undefined {
+  const text = role.role.replace(/\s+/g, " ").trim();
+  const bare = text.replace(/^(?:the|an?) /i, "");
+  const head = headOf(bare);
+  const count = bare.split(" ").length;
+  if (
+    head === undefined ||
+    count < 2 ||
+    count > most ||
+    hanging.test(bare) ||
+    /\d$/.test(bare) ||
+    /^[^\p{L}]|[“”"()[\]:;]/u.test(bare)
+  )
+    return undefined;
+  if (/^(?:his|her|their|its|our|my|one|also|in|then|defending|reigning)\b/i.test(bare) || hasUnknownAcronym(bare))
+    return undefined;
+  const owned = ownerInFull(facts, role, bare);
+  if (owned === undefined) return undefined;
+  if (owned.owner) return { phrase: owned.phrase, definite: true, head };
+  const article = articleOf(facts, role, text, bare, head);
+  return { phrase: `${article} ${lowered(owned.phrase)}`, definite: article === "the", head };
+}
+
+/** The noun that says what sort of person it is: the last one before a preposition. */
+function headOf(bare: string): string | undefined {
+  const front = bare.split(/ (?:of|at|for|with|in|from|to|on|and)(?= )|,/)[0] ?? "";
+  const found = [...front.matchAll(headNoun)].at(-1)?.[0];
+  const last = front.split(" ").at(-1) ?? "";
+  if (found !== undefined && front.endsWith(found)) return found.toLowerCase();
+  return isTitle(last) ? last.toLowerCase() : undefined;
+}
+
+function hasUnknownAcronym(bare: string): boolean {
+  return bare
+    .split(/[^\p{L}\p{N}.&]+/u)
+    .some((word) => /^\p{Lu}[\p{Lu}\p{N}.&]+s?$/u.test(word) && !wellKnown.test(word));
+}
+
+/** “Delacourt’s lawyer” is Grégoire Delacourt’s; “the club’s president” is nobody's outside its sentence. */
+function ownerInFull({ reading }: Facts, role: Role, bare: string): { phrase: string; owner: boolean } | undefined {
+  const at = bare.search(/['’]s? /);
+  if (at < 0) return { phrase: bare, owner: false };
+  const before = /\b(?:of|at|for|with|in|from|to)\b/.test(bare.slice(0, at));
+  const offset = role.start + role.role.indexOf(bare);
+  const mention = reading.mentions.find(({ start, end }) => end === offset + at && start >= role.start);
+  if (mention === undefined) return undefined;
+  const name = reading.nameOf.get(mention);
+  if (name === undefined || (name.type === "person" && before)) return undefined;
+  const full = name.type === "person" ? name.name : mention.text;
+  const inFull = bare.slice(0, mention.start - offset) + full + bare.slice(at);
+  return { phrase: inFull, owner: !before && mention.start === offset };
+}
+
+function articleOf({ reading }: Facts, role: Role, text: string, bare: string, head: string): string {
+  const ahead = reading.text.slice(Math.max(0, role.start - 5), role.start);
+  const told =
+    /^(the|an?) /i.exec(text)?.[1] ?? (role.pattern === "before" ? undefined : /\b(the|an?) $/i.exec(ahead)?.[1]);
+  if (told !== undefined) return told.toLowerCase();
+  if (single.test(words(head).at(-1) ?? "") && !oneOfSeveral.test(bare)) return "the";
+  return takesAn(bare) ? "an" : "a";
+}
+
+function takesAn(phrase: string): boolean {
+  const first = phrase.split(/[ -]/)[0] ?? "";
+  if (/^[\p{Lu}.]{2,}$/u.test(first) && !/^(?:NASA|NATO|FIFA)$/.test(first)) return /^[AEFHILMNORSX]/.test(first);
+  return /^[aeio]/i.test(first) || /^u(?!n[ai]|s|k|r[ao])/i.test(first);
+}
+
+/** An office before a name is written with capitals that it loses when it stands alone. */
+function lowered(bare: string): string {
+  const parts = bare.split(" ");
+  let small = 0;
+  while (small < parts.length && (isTitle(parts[small] ?? "") || rank.test(parts[small] ?? ""))) small++;
+  if (small === 0 || /^(?:CEO|CFO|CTO|COO|MP|QC)/.test(bare)) return bare;
+  return [...parts.slice(0, small).map((part) => part.toLowerCase()), ...parts.slice(small)].join(" ");
+}
+
+const rank =
+  /^(?:Former|Senior|Junior|Deputy|Director|Head|Professor|Leading|Assistant|Associate|Co-founder|Chief|Managing|Executive|General)$/;

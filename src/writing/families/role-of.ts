@@ -1,0 +1,40 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { type AskableRole, alike, askableRoles, genderOfRole, sameLength } from "../distractors/roles.ts";
+import { capitalised } from "../sentence/stem.ts";
+
+/** “How does the article describe Vasily Kashin?” with what people are as options. */
+export const roleOf: Family = {
+  name: "role-of",
+  write: (facts) => askableRoles(facts).flatMap((role) => ask(facts, role)),
+};
+
+function ask(facts: Facts, role: AskableRole): Candidate[] {
+  const gender = role.person.gender;
+  const rivals: AskableRole[] = [];
+  for (const other of askableRoles(facts)) {
+    if (other.person === role.person || [role, ...rivals].some((one) => alike(one, other))) continue;
+    if (!sameLength(role.phrase, other.phrase) || other.phrase.includes(role.person.name)) continue;
+    const told = genderOfRole(other);
+    if (told === undefined || told === gender) rivals.push(other);
+  }
+  if (rivals.length < 2) return [];
+  return [
+    {
+      family: roleOf.name,
+      sentence: role.sentence,
+      answer: role.person.name,
+      confidence: 0.92,
+      reason: "what somebody is",
+      question: {
+        kind: "choice",
+        asks: "role",
+        stem: `How does the article describe ${role.person.name}?`,
+        key: capitalised(role.phrase),
+        distractors: rivals.slice(0, 3).map(({ phrase }) => capitalised(phrase)),
+        source: role.source,
+        proof: role.proof,
+      },
+    },
+  ];
+}

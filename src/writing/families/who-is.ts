@@ -1,0 +1,61 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { rivalsOf } from "../distractors/people.ts";
+import { type AskableRole, alike, askableRoles, genderOfRole } from "../distractors/roles.ts";
+
+/** “Which of these people does the article describe as the director of …?” with people as options. */
+export const whoIs: Family = {
+  name: "who-is",
+  write: (facts) => askableRoles(facts).flatMap((role) => ask(facts, role)),
+};
+
+function ask(facts: Facts, role: AskableRole): Candidate[] {
+  const rivals = rivalsFor(facts, role);
+  if (!isTelling(role) || rivals.length < 2) return [];
+  return [
+    {
+      family: whoIs.name,
+      sentence: role.sentence,
+      answer: role.person.name,
+      confidence: 0.93,
+      reason: "who is who",
+      question: {
+        kind: "choice",
+        asks: "person",
+        stem: `Which of these people does the article describe as ${role.phrase}?`,
+        key: role.person.name,
+        distractors: rivals.map(({ name }) => name),
+        source: role.source,
+        proof: role.proof,
+      },
+    },
+  ];
+}
+
+/** What somebody is, without where, is nothing to ask for: “who is a social worker?” */
+function isTelling({ phrase, definite }: AskableRole): boolean {
+  return (
+    / (?:of|at|for|from|with|in) |spokes/.test(phrase) ||
+    (definite && /^\p{Lu}/u.test(phrase)) ||
+    phrase.split(" ").length > 4
+  );
+}
+
+/** Others who cannot be it, those first who are named about as often as the key: nobody stands out among them. */
+function rivalsFor(facts: Facts, role: AskableRole): Name[] {
+  const gender = genderOfRole(role);
+  const roles = new Map(askableRoles(facts).map((one) => [one.person, one]));
+  const couldBe = (name: Name) => {
+    const own = roles.get(name);
+    return own !== undefined && alike(own, role);
+  };
+  const distance = ({ mentions }: Name) => Math.abs(mentions.length - role.person.mentions.length);
+  return rivalsOf(
+    facts,
+    role.person,
+    (name) => role.phrase.includes(name.name) || couldBe(name) || (gender !== undefined && name.gender !== gender),
+  )
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 3);
+}
