@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, resolve } from "node:path";
 import type { Notice } from "../formats/format.ts";
 import { formatOf, formats, type QuizReading, readQuiz } from "../formats/index.ts";
+import { readTextFile } from "./text-file.ts";
 
 /**
  * Reads a question-set file. In a folder called questions its name must be the set's id, because that is the quiz's
@@ -13,7 +13,7 @@ export async function readSetFile(path: string): Promise<QuizReading> {
     const endings = formats.flatMap(({ extensions }) => extensions).join(", ");
     return atFirstLine(`this is not a question set: its name must end with one of ${endings}`);
   }
-  const file = await textOf(path);
+  const file = await readTextFile(path);
   if (file.problem !== undefined) return atFirstLine(file.problem);
   const read = await readQuiz(file.text, format);
   if (read.quiz === undefined) return read;
@@ -25,21 +25,6 @@ export async function readSetFile(path: string): Promise<QuizReading> {
 export function located(path: string, { line, column, message }: Notice): string {
   return `${path}:${line}:${column}: ${message}`;
 }
-
-async function textOf(path: string): Promise<{ text: string; problem?: undefined } | { problem: string }> {
-  try {
-    return { text: new TextDecoder().decode(await readFile(path)) };
-  } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    return { problem: problems[code] ?? `the file cannot be read: ${message}` };
-  }
-}
-
-const problems: Record<string, string> = {
-  ENOENT: "there is no such file",
-  EISDIR: "this is a folder, not a file",
-  EACCES: "the file may not be read",
-};
 
 function misnaming(path: string, id: string): string | undefined {
   const file = resolve(path);

@@ -50,7 +50,7 @@ function mainText(document: Document): Article {
   return {
     title: title || titleOf(text),
     text,
-    url: /^https?:\/\/[^\s"<>]+$/.test(link) ? link : undefined,
+    url: /^https?:/i.test(link) && URL.canParse(link) ? link : undefined,
     author: labelled(found?.byline),
     published: labelled(found?.publishedTime),
   };

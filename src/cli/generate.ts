@@ -1,0 +1,57 @@
+import { formats } from "../formats/index.ts";
+import { type KindName, kindNames } from "../quiz/kinds/index.ts";
+import { limits } from "../quiz/question-set.ts";
+import { writeQuiz } from "../writing/article-quiz.ts";
+import { unfitWords } from "../writing/unfit.ts";
+import { readArticleFile } from "./article-file.ts";
+import type { Command } from "./command.ts";
+import { readOptions } from "./options.ts";
+import { slugOf } from "./slug.ts";
+
+const names = ["questions", "kinds", "seed", "title", "format"] as const;
+type Values = Partial<Record<(typeof names)[number], string>>;
+
+/** Writes a question set about an article. Same file, same options: the same bytes. */
+export const generate: Command = {
+  name: "generate",
+  usage: "FILE [--questions N] [--kinds a,b] [--seed S] [--title T] [--format F]",
+  summary: "writes a question set about an article: text, Markdown or HTML, or “-”",
+  async run(args, { out, err }) {
+    const options = readOptions("generate", names, args);
+    if (options.problem !== undefined) return options.problem;
+    const wishes = wishesIn(options.values);
+    if (wishes.problem !== undefined) return wishes.problem;
+    const read = await readArticleFile(options.file);
+    if ("problem" in read) return read.problem;
+    const { format, title = read.article.title, ...rest } = wishes;
+    const written = await writeQuiz(read.article, { ...rest, title, id: slugOf(title) });
+    if (written.unfit !== undefined) return unfitWords[written.unfit];
+    if (written.doubt !== undefined)
+      err(`warning: ${unfitWords[written.doubt]} Only the little that is safe was asked.`);
+    const count = written.set.questions.length;
+    if (rest.questions !== undefined && count < rest.questions)
+      err(`note: ${count} of ${rest.questions} questions: the text gives no more that are safe`);
+    out(format.write(written.set).replace(/\n$/, ""));
+    return undefined;
+  },
+};
+
+function wishesIn({ questions, kinds, seed, title, format = "yaml" }: Values) {
+  const count = questions === undefined ? undefined : Number(questions);
+  if (count !== undefined && !(Number.isInteger(count) && count >= 1 && count <= limits.questions))
+    return { problem: `--questions must be a number from 1 to ${limits.questions}, not “${questions}”` };
+  const wanted = kinds?.split(",").map((kind) => kind.trim());
+  const unknown = wanted?.find((kind) => !isKind(kind));
+  if (unknown !== undefined) return { problem: `there is no kind “${unknown}”; the kinds are ${kindNames.join(", ")}` };
+  const found = formats.find(({ name }) => name === format.toLowerCase());
+  if (found === undefined)
+    return { problem: `there is no format “${format}”; the formats are ${formats.map(({ name }) => name).join(", ")}` };
+  const named = title?.replace(/\s+/g, " ").trim();
+  if (named === "" || (named !== undefined && named.length > 300))
+    return { problem: "--title must have from 1 to 300 characters" };
+  return { questions: count, kinds: wanted?.filter(isKind), seed, title: named, format: found };
+}
+
+function isKind(name: string): name is KindName {
+  return (kindNames as string[]).includes(name);
+}
