@@ -1,9 +1,10 @@
 import { check } from "./cli/check.ts";
 import type { Command, Terminal } from "./cli/command.ts";
 import { generate } from "./cli/generate.ts";
+import { study } from "./cli/study.ts";
 
 /** Every command. To add one: a file in src/cli, and a line here. */
-const commands: readonly Command[] = [generate, check];
+const commands: readonly Command[] = [generate, study, check];
 
 /**
  * The command line: results on standard output, messages on standard error, exit status 0, or 2 with one clear line.
