@@ -18,12 +18,15 @@ export function keyNumbers(facts: Facts): KeyNumber[] {
   return facts.quantities.filter((quantity) => best.has(quantity)).map((quantity) => entry(quantity, facts));
 }
 
+/** “A quarter of a million” is another number than its last words. */
+const portion = /(?:quarters?|half|halves|thirds?|fifths?|tenths?|dozens|hundreds|thousands) of $/i;
+
 /** Numbers with a unit or something counted, each once. */
-export function telling({ quantities }: Facts): Quantity[] {
+export function telling({ quantities, reading }: Facts): Quantity[] {
   const seen = new Set<string>();
-  return quantities.filter(({ value, unit, counted }) => {
+  return quantities.filter(({ value, unit, counted, start }) => {
     const key = `${value} ${unit} ${counted}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key) || portion.test(reading.text.slice(Math.max(0, start - 14), start))) return false;
     seen.add(key);
     return unit !== "" || (counted !== "" && Math.abs(value) > 2);
   });
@@ -35,7 +38,7 @@ function entry({ number, hedge, counted, sentence, end }: Quantity, { reading }:
   const inList = /^, \p{Ll}/u.test(reading.text.slice(end, end + 3));
   return {
     text: [hedge, figure].filter((part) => part !== "").join(" "),
-    measures: counted === "" || inList ? null : counted,
+    measures: counted === "" || inList ? null : counted.replace(/^-/, ""),
     source: sentenceOf(reading, sentence),
   };
 }

@@ -24,14 +24,18 @@ export function standsAlone(reading: Reading, index: number): boolean {
   return !unresolved.test(sentence) && !isFragment(reading, index) && !refersBack(reading, index);
 }
 
-/** Without a verb that agrees with anything, or begun as the lesser half of a sentence that never comes. */
-function isFragment(reading: Reading, index: number): boolean {
-  const tokens = tokensOf(reading, index);
-  if (!tokens.some(({ pos }) => pos === "VERB" || pos === "AUX")) return true;
-  return (
-    /^(?:Although|Though|Because|While|Whereas|Unless|If)\b/.test(sentenceOf(reading, index)) &&
-    !tokens.some(({ text }) => text === ",")
+/** Whether a sentence says anything in the writer's own words: datelines, headings and lists of sources do not. */
+export function tells(reading: Reading, index: number): boolean {
+  const from = indexAt(reading.tokens, reading.sentences[index]?.start ?? 0);
+  return tokensOf(reading, index).some(
+    ({ pos }, offset) => (pos === "VERB" || pos === "AUX") && !reading.inQuotation.has(from + offset),
   );
+}
+
+/** Without a verb, or begun as the lesser half of a sentence that never comes. */
+function isFragment(reading: Reading, index: number): boolean {
+  const lesserHalf = /^(?:Although|Though|Because|While|Whereas|Unless|If)\b/.test(sentenceOf(reading, index));
+  return !tells(reading, index) || (lesserHalf && !tokensOf(reading, index).some(({ text }) => text === ","));
 }
 
 /** Whether it speaks of somebody whom only an earlier sentence names: a pronoun with no name before it here. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../facts/dates.ts";
 import type { Facts } from "../facts/facts.ts";
-import { sentenceOf } from "./sentence.ts";
+import { sentenceOf, tells } from "./sentence.ts";
 
 /** When something was: `date` as in ISO 8601, as far as the article gives it (2014, 2014-07, 2014-07-08), `text` in its words. */
 export type TimelineEntry = { date: string; text: string; source: string };
@@ -11,7 +11,7 @@ export function timeline({ dates, reading }: Facts): TimelineEntry[] {
   const entries = dates.flatMap((date) => {
     const iso = isoOf(date);
     const key = `${iso} ${date.sentence}`;
-    if (iso === undefined || seen.has(key)) return [];
+    if (iso === undefined || seen.has(key) || !tells(reading, date.sentence)) return [];
     seen.add(key);
     return [{ date: iso, text: date.text, source: sentenceOf(reading, date.sentence) }];
   });
