@@ -9,6 +9,7 @@ import { pointingWord } from "./dangling/pointing.ts";
 import { pronoun } from "./dangling/pronoun.ts";
 import type { DanglingRule, Stem } from "./dangling/rule.ts";
 import { shortName } from "./dangling/short-name.ts";
+import { unanchored } from "./dangling/unanchored.ts";
 
 /** The ways in which a stem fails to stand alone, each with what to do about it. */
 const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
@@ -25,6 +26,7 @@ const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
     find: definite,
     advice: (words) => `“${words}”: say which one is meant; a reader of the stem alone does not know it.`,
   },
+  { find: unanchored, advice: (words) => `${words} Name whom or what it is about: the stem alone does not tell.` },
 ];
 
 /** The stem does not stand alone: he, this, the company, last week. What stands in quotation marks is not looked at. */

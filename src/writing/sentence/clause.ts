@@ -26,7 +26,8 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
   const start = opener.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "," ? from + 2 : from;
   const lead = leadAt(reading, start, end);
   const subjectFrom = lead === undefined ? start : skipComma(reading, lead.to);
-  const subject = { from: subjectFrom, to: nounPhraseEnd(reading, subjectFrom, end) };
+  const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");
+  const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : nounPhraseEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
   const verb = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
   if (verb === undefined) return undefined;

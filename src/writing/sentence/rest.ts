@@ -19,7 +19,7 @@ export function mainRest(reading: Reading, { from, to }: Range): Range | undefin
   for (let i = from; i < end; i++) {
     const text = tokens[i]?.text ?? "";
     if (conditional.test(text) || text === ":") return undefined;
-    if (/^[–—;]$/.test(text) || (text === "-" && isApart(reading, i))) end = i;
+    if (/^[—;]$/.test(text) || (/^[–-]$/.test(text) && isApart(reading, i))) end = i;
     else if (text === "," && opensTail(reading, i + 1, to)) end = i;
     else if (/^(?:and|but|or|nor)$/.test(text) && opensClause(reading, i + 1, to)) end = i;
   }
@@ -43,9 +43,16 @@ function opensTail(reading: Reading, at: number, end: number): boolean {
 function opensClause(reading: Reading, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
     const { pos = "X", text = "" } = reading.tokens[i] ?? {};
-    if (/^(?:that|who|which|where)$/.test(text)) return false;
+    if (/^(?:that|who|which|where)$/.test(text)) return i === at && isAuxiliary(reading, i + 1);
+    if (i > at && afterName(reading, i) && /(?:s|ed)$/.test(text)) return true;
     if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return true;
     if (!reading.mentionAt.has(i) && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|ADP|PART)$/.test(pos)) return false;
   }
   return false;
+}
+
+/** “and Conyon estimates that”: right behind a name the tagger takes verbs for plural nouns. */
+function afterName({ mentionAt, tokens }: Reading, at: number): boolean {
+  const follows = tokens[at + 1]?.pos;
+  return mentionAt.has(at - 1) && !mentionAt.has(at) && /^(?:SCONJ|DET|PRON)$/.test(follows ?? "");
 }

@@ -13,7 +13,7 @@ const dayOfWriting = new RegExp(
 );
 const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
 const also =
-  /(?<=\p{L}) (?:also|too|therefore|thus|however|meanwhile|moreover|then)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
+  /(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
 
 /**
  * The words of a range of tokens as a stem says them: people by their full names at first mention, acronyms written out

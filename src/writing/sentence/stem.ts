@@ -1,3 +1,6 @@
+import type { Reading } from "../../facts/reading.ts";
+import type { Range } from "./clause.ts";
+
 /** A stem from its pieces: joined by spaces, with a capital in front and one mark at the end. */
 export function stemFrom(pieces: (string | undefined)[], mark: "?" | "." = "?"): string {
   const joined = pieces
@@ -13,10 +16,9 @@ export function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** The text as it stands within a sentence: an article in front loses its capital. */
-export function inside(text: string): string {
-  return text.replace(
-    /^(?:The|An?|In|On|At|During|From|By|After|Before|Under|For|Since|Over|Some|Most|Many|About|More|Nearly|Almost)(?= )/u,
-    (word) => word.toLowerCase(),
-  );
+/** Words of a sentence's beginning as they stand within one: without the capital, unless it is a name's. */
+export function inside(text: string, { tokens, mentionAt }: Reading, { from }: Range): string {
+  const first = tokens[from];
+  const isName = mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
+  return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

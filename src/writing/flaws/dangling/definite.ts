@@ -21,7 +21,7 @@ const placing =
   /^(?:in|at|on|from|for|against|near|to|by|with|around|along|outside|across|into|towards?|behind|under|over|through|within)$/;
 /** Named for what came before, whatever stands behind. */
 const always =
-  /^(?:company|firm|festival|survey|study|shop|store|team|club|school|university|city|town|village|country|island|building|book|film|movie|show|song|album|game|match|race|event|ceremony|meeting|conference|report|article|group|band|organisation|organization|agency|party|court|case|trial|attack|incident|accident|crash|storm|fire|project|plan|programme|program|deal|agreement|law|bill|act|decision|move|proposal|move|man|woman|boy|girl|child|couple|family|animal|site|area|region|district|museum|hospital|hotel|restaurant|airport|station|ship|boat|plane|device|machine|system|method|technique|theory|process|disease|virus|drug|vaccine|product|service|website|app|game|tournament|championship|season|final|award|prize|statement|announcement|campaign|movement|exhibition|concert|tour|trip|visit|researchers|scientists|authors|officials|authorities|residents|players|students|workers|victims|protesters|two|three|four|pair|siblings|brothers|sisters|mountain|river|lake|bridge|road|street|park|garden|tower|church|castle|palace|house|village|community|institution|college|department|committee|council|board|commission|network|channel|newspaper|magazine|journal|paper|novel|play|opera|symphony|series|episode|theatre|orchestra|discovery|invention|experiment|crisis|war|battle|conflict|revolution|treaty|election|vote|referendum|poll|crew|expedition|flight|mission|spacecraft|satellite|telescope|planet|star|comet|species|population|amount|number|figure|total|rest|situation|problem|issue|matter|idea|concept|term|word|name|title|place|position|role|job|work|task|duty|responsibility|result|results|effect|effects|reason|cause|change|changes|increase|decline|growth|rise|fall|price|cost|value|money|cash|funds|fund|tax|rate|level|period|era|age|stage|phase|step|part|section|chapter|side|end|beginning|start|middle|center|centre|top|bottom|edge|front|back)$/;
+  /^(?:company|firm|festival|survey|study|shop|store|team|club|school|university|city|town|village|country|island|building|book|film|movie|show|song|album|game|match|race|event|ceremony|meeting|conference|report|article|group|band|organisation|organization|agency|party|court|case|trial|attack|incident|accident|crash|storm|fire|project|plan|programme|program|deal|agreement|law|bill|act|decision|move|proposal|move|man|woman|boy|girl|child|couple|family|animal|site|area|region|district|museum|hospital|hotel|restaurant|airport|station|ship|boat|plane|device|machine|system|method|technique|theory|process|disease|virus|drug|vaccine|product|service|website|app|game|tournament|championship|season|final|award|prize|statement|announcement|campaign|movement|exhibition|concert|tour|trip|visit|researchers|scientists|authors|officials|authorities|residents|players|students|workers|victims|protesters|two|three|four|pair|siblings|brothers|sisters|mountain|river|lake|bridge|road|street|park|garden|tower|church|castle|palace|house|village|community|institution|college|department|committee|council|board|commission|network|channel|newspaper|magazine|journal|paper|novel|play|opera|symphony|series|episode|theatre|orchestra|discovery|invention|experiment|crisis|war|battle|conflict|revolution|treaty|election|vote|referendum|poll|crew|expedition|flight|mission|spacecraft|satellite|telescope|planet|star|comet|species|population|amount|number|figure|total|rest|situation|problem|issue|matter|idea|concept|term|word|name|title|place|position|role|job|work|task|duty|responsibility|result|results|effect|effects|reason|cause|change|changes|increase|decline|growth|rise|fall|price|cost|value|money|cash|funds|fund|tax|rate|level|period|era|age|stage|phase|step|part|section|chapter|side|end|beginning|start|middle|center|centre|top|bottom|edge|front|back|exchange|talks|negotiations|findings|study|invitation|opening)$/;
 
 /** “the festival”, “the company’s profits”: a thing spoken of as known, which the stem has not made known. */
 export const definite: DanglingRule = ({ words }) => {
@@ -62,7 +62,7 @@ function isKnown(phrase: StemWord[], words: StemWord[], the: number): boolean {
   const next = words[the + 2 + phrase.length]?.text ?? "";
   if (isNamed(phrase)) return true;
   if (everybodys.has(head) || /^\d{4}s$|^\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head)) return true;
-  if (telling.test(after)) return true;
+  if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, the + 2 + phrase.length);
   const introduced = words
     .slice(0, the)
     .some(({ text }, i) => text === head && /^an?$/i.test(words[i - 1]?.text ?? words[i - 2]?.text ?? ""));
@@ -81,4 +81,11 @@ function isNamed(phrase: StemWord[]): boolean {
   const head = phrase.at(-1)?.text ?? "";
   if (/^\p{Lu}/u.test(head) || capital.some(({ text }) => !demonymEnd.test(text))) return true;
   return phrase.some(({ text }) => ofACountry.test(text));
+}
+
+/** “the city of Leeds”, “the group of 40 scientists”, but not “the exchange of fire”: a name, a number or an article follows soon. */
+function tellsMore(words: StemWord[], from: number): boolean {
+  return words
+    .slice(from, from + 5)
+    .some(({ text }) => /^(?:\p{Lu}|\d)|^(?:an?|the|which|his|her|its|their)$/u.test(text));
 }

@@ -8,22 +8,17 @@ const ofPeople = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 const expletive = /^(?:is|was|took|takes|seems|seemed|has)$/;
 
 /** A pronoun with nobody and nothing before it in the stem that it could stand for. */
-export const pronoun: DanglingRule = ({ words }) => {
-  for (const [i, word] of words.entries()) {
-    if (word.quoted) continue;
-    if (
-      speaker.test(word.text) &&
-      word.text !== "us" &&
-      word.text !== "US" &&
-      !/^I[.]?$/.test(words[i - 1]?.text ?? "") &&
-      !isNumeral(words, i)
-    )
-      return word.text;
-    if (!third.test(word.text) || (word.text === "It" && expletive.test(words[i + 1]?.text ?? ""))) continue;
-    if (!hasAntecedent(words.slice(0, i), word.text)) return word.text;
-  }
-  return undefined;
-};
+export const pronoun: DanglingRule = ({ words }) => words.find((_, i) => hangs(words, i))?.text;
+
+function hangs(words: StemWord[], at: number): boolean {
+  const { text, quoted } = words[at] as StemWord;
+  if (quoted) return false;
+  if (speaker.test(text)) return text.toLowerCase() !== "us" && !isNumeral(words, at);
+  if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
+  // “lost thousands to it”: what the clause itself names is not what is meant.
+  const governed = words[at - 1]?.pos === "ADP" && /^(?:it|him|them|her)$/.test(text);
+  return (governed && !isPossessive(words, at)) || !hasAntecedent(words.slice(0, at), text);
+}
 
 /** World War I, Elizabeth I. */
 function isNumeral(words: StemWord[], at: number): boolean {
@@ -36,4 +31,9 @@ function hasAntecedent(before: StemWord[], pronoun: string): boolean {
     if (/^(?:who|whom|whose|which|what)$/i.test(text) || pos === "PROPN") return true;
     return !ofPeople.test(pronoun) && pos === "NOUN";
   });
+}
+
+/** “to her mother”, not “to her”. */
+function isPossessive(words: StemWord[], at: number): boolean {
+  return words[at]?.text === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? "");
 }

@@ -1,0 +1,38 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate } from "../candidate.ts";
+import { sameCountry } from "../distractors/country-groups.ts";
+import type { Asking } from "./which.ts";
+
+type Draft = {
+  family: string;
+  stem: string;
+  asking: Asking;
+  source: string | string[];
+  sentence: number;
+  confidence: number;
+  reason: string;
+};
+
+/** A choice where the key has two rivals or more; else a short answer. */
+export function asked(
+  facts: Facts,
+  { family, stem, asking, source, sentence, confidence, reason }: Draft,
+): Candidate[] {
+  const { key, asks, rivals } = asking;
+  const shared = { asks, stem, source };
+  const about = { family, sentence, answer: key, confidence, reason };
+  if (rivals.length >= 2) return [{ ...about, question: { ...shared, kind: "choice", key, distractors: rivals } }];
+  const accept = acceptable(facts, key);
+  return [{ ...about, confidence: confidence - 0.05, question: { ...shared, kind: "short-answer", key, accept } }];
+}
+
+/** What is just as right as the key: a person's surname and other full forms, a country's other names. */
+export function acceptable({ names }: Facts, key: string): string[] {
+  const name = names.find(({ name: full }) => full === key);
+  const person =
+    name?.type === "person"
+      ? [...name.aliases.filter((alias) => alias.includes(" ")), key.split(" ").at(-1) ?? key]
+      : [];
+  const country = sameCountry.find((group) => group.includes(key)) ?? [];
+  return [...new Set([key.replace(/^[Tt]he /, ""), ...person, ...country])].filter((form) => form !== key).slice(0, 12);
+}

@@ -1,0 +1,74 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import { contentWords } from "../../text/words.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { sortOfPlace } from "../distractors/places.ts";
+import type { Range } from "../sentence/clause.ts";
+import { inverted } from "../sentence/invert.ts";
+import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
+import { stemFrom } from "../sentence/stem.ts";
+import { asked } from "./asked.ts";
+import { askingFor } from "./which.ts";
+
+const fewest = 3;
+
+/** “In which city was … born?”: a statement that ends, or begins, with “in” and a place whose sort is certain. */
+export const where: Family = {
+  name: "where",
+  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+};
+
+function ask(facts: Facts, statement: Statement): Candidate[] {
+  const found = placeOf(facts, statement);
+  if (found === undefined) return [];
+  const { place, without } = found;
+  const asking = askingFor(facts, place, [statement.source].flat().join(" "));
+  if (asking === undefined || asking.asks !== "place") return [];
+  const { first, last } = inverted(facts, without.clause);
+  const { subject, rest, lead } = partsOf(facts, without);
+  const said = `${subject} ${last} ${rest}`;
+  if (/^(?:will|would|may|might|could|can|should|must)$/.test(first) || contentWords(said).length < fewest) return [];
+  if (lead !== "" && !/^(?:in|on) \d{4}$|^(?:in|on) .*\d{4}$/.test(lead)) return [];
+  const stem = stemFrom([`In ${asking.word}`, first, subject, last, rest, lead]);
+  return asked(facts, {
+    family: where.name,
+    stem,
+    asking,
+    source: statement.source,
+    sentence: statement.sentence,
+    confidence: 0.8,
+    reason: "where it happened",
+  });
+}
+
+type Found = { place: Name; without: Statement };
+
+/** The place that ends the statement, or is its lead; and the statement without it. */
+function placeOf({ reading }: Facts, statement: Statement): Found | undefined {
+  const { clause } = statement;
+  const name = ({ from, to }: Range): Name | undefined => {
+    if (!/^in$/i.test(reading.tokens[from]?.text ?? "")) return undefined;
+    const mention = reading.mentionAt.get(to - 1);
+    const starts = reading.tokens[from + 1];
+    if (mention === undefined || starts === undefined || mention.end !== reading.tokens[to - 1]?.end) return undefined;
+    const reaches = mention.start === starts.start || /^the$/i.test(starts.text);
+    return reaches && sortOfPlace(mention.text) !== undefined ? reading.nameOf.get(mention) : undefined;
+  };
+  const atEnd = lastIn(reading.tokens, clause.rest);
+  const place = atEnd === undefined ? undefined : name(atEnd);
+  if (atEnd !== undefined && place !== undefined)
+    return {
+      place,
+      without: { ...statement, clause: { ...clause, rest: { from: clause.rest.from, to: atEnd.from } } },
+    };
+  const leading = clause.lead === undefined ? undefined : name(clause.lead);
+  if (leading === undefined) return undefined;
+  const { lead: _, ...others } = clause;
+  return { place: leading, without: { ...statement, clause: others } };
+}
+
+/** The last phrase with “in”, reaching to the end. */
+function lastIn(tokens: readonly { text: string }[], { from, to }: Range): Range | undefined {
+  for (let i = to - 2; i >= Math.max(from, to - 5); i--) if (tokens[i]?.text === "in") return { from: i, to };
+  return undefined;
+}

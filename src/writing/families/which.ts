@@ -1,0 +1,80 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import { castOf, rivalsOf } from "../distractors/people.ts";
+import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
+
+/** How a name is asked for: the words that stand for it, what is asked, and its rivals where there are two. */
+export type Asking = { word: string; asks: "person" | "place" | "organisation"; rivals: string[]; key: string };
+
+const heads: Record<string, string> = {
+  University: "university",
+  College: "college",
+  Museum: "museum",
+  Bank: "bank",
+  Party: "party",
+  Hospital: "hospital",
+  Institute: "institute",
+  Airlines: "airline",
+  Airways: "airline",
+  Foundation: "foundation",
+  Church: "church",
+  Ministry: "ministry",
+  Gallery: "gallery",
+  Orchestra: "orchestra",
+  Observatory: "observatory",
+  Laboratory: "laboratory",
+  Agency: "agency",
+  Committee: "committee",
+};
+
+/** How the name is asked for; undefined where its sort is not certain. `beside`: the source, whose other names are no rivals. */
+export function askingFor(facts: Facts, name: Name, beside: string): Asking | undefined {
+  if (name.type === "person") return askingForPerson(facts, name, beside);
+  if (name.type === "place") {
+    const sort = sortOfPlace(name.name);
+    if (sort === undefined) return undefined;
+    return { word: `which ${sort}`, asks: "place", rivals: rivalPlaces(facts, name.name, beside), key: name.name };
+  }
+  return name.type === "organisation" ? askingForOrganisation(facts, name, beside) : undefined;
+}
+
+function askingForPerson(facts: Facts, name: Name, beside: string): Asking | undefined {
+  if (!name.name.includes(" ") || !castOf(facts).people.includes(name)) return undefined;
+  const rivals = rivalsOf(facts, name, ({ name: other, aliases }) =>
+    [other, ...aliases].some((form) => beside.includes(form)),
+  );
+  return { word: "who", asks: "person", rivals: rivals.slice(0, 3).map((rival) => rival.name), key: name.name };
+}
+
+function askingForOrganisation(facts: Facts, name: Name, beside: string): Asking | undefined {
+  const head = headOf(name.name);
+  if (head === undefined || !name.name.includes(" ")) return undefined;
+  const rivals = facts.names.filter(
+    (other) =>
+      other.type === "organisation" &&
+      other !== name &&
+      headOf(other.name) === head &&
+      !beside.includes(other.name) &&
+      !shareWord(other.name, name.name),
+  );
+  return {
+    word: `which ${heads[head]}`,
+    asks: "organisation",
+    rivals: rivals.slice(0, 3).map((rival) => rival.name),
+    key: name.name,
+  };
+}
+
+/** The noun that says what an organisation is: the last of its name, or the first before “of”. */
+function headOf(name: string): string | undefined {
+  const words = name.split(" ");
+  if (words.some((word) => /^(?:Best|New|First|National|Royal|School|Faculty|Department)$/.test(word)))
+    return undefined;
+  return [words.at(-1), words[0]].find((word) => word !== undefined && word in heads);
+}
+
+/** Two forms of one name, or a part and its whole: Newcastle University and the University of Newcastle. */
+function shareWord(a: string, b: string): boolean {
+  const own = new Set(b.split(" "));
+  return a.split(" ").some((word) => own.has(word) && !(word in heads) && word !== "of" && word !== "the");
+}

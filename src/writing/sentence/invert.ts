@@ -1,0 +1,25 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Clause } from "./clause.ts";
+
+/**
+ * A clause's verb group put as a question does: “did … move”, “was … founded”, “is …”. `first` comes before the subject, `last`
+ * behind it.
+ */
+export function inverted({ reading }: Facts, { verb }: Clause): { first: string; last: string } {
+  const words = reading.tokens.slice(verb.from, verb.to);
+
+  if (verb.auxiliary) {
+    const first = words.findIndex(({ text: word }) =>
+      /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/.test(word),
+    );
+    return {
+      first: words[first]?.text ?? "",
+      last: [...words.slice(0, first), ...words.slice(first + 1)].map(({ text: word }) => word).join(" "),
+    };
+  }
+  const main = words.at(-1);
+  const adverbs = words.slice(0, -1).map(({ text: word }) => word);
+  const lemma = main?.lemma ?? "";
+  const present = main !== undefined && /s$/.test(main.text) && main.text !== lemma;
+  return { first: present ? "does" : "did", last: [...adverbs, lemma].join(" ") };
+}

@@ -1,0 +1,90 @@
+import { personOf } from "../../facts/attribution/pronoun.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import type { Reading } from "../../facts/reading.ts";
+import { sourcesOf } from "../source.ts";
+import { type Clause, clauseOf, type Range } from "./clause.ts";
+import { isPlain } from "./plain.ts";
+import { say } from "./say.ts";
+import { inside } from "./stem.ts";
+import { tokenRange } from "./words.ts";
+
+/**
+ * A plain sentence of the article that can be asked about. `who`: whom or what its subject names, if it is a name alone or one
+ * behind a role; a pronoun counts where the sentence before names one person only, and then both sentences are the source.
+ */
+export type Statement = {
+  sentence: number;
+  clause: Clause;
+  who: Name | undefined;
+  source: string | string[];
+};
+
+const made = new WeakMap<Facts, Statement[]>();
+
+/** Every statement of an article, in order. Computed once for an article. */
+export function statementsOf(facts: Facts): Statement[] {
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const found = facts.reading.sentences.flatMap((_, sentence) => statementAt(facts, sentence) ?? []);
+  made.set(facts, found);
+  return found;
+}
+
+function statementAt(facts: Facts, sentence: number): Statement | undefined {
+  if (!isPlain(facts, sentence)) return undefined;
+  const { reading } = facts;
+  const clause = clauseOf(reading, sentence);
+  if (clause === undefined) return undefined;
+  const word = reading.tokens[clause.subject.from]?.text.toLowerCase() ?? "";
+  const isPronoun = word === "he" || word === "she";
+  const who = isPronoun ? onlyPersonBefore(reading, clause, word) : namedBy(reading, clause);
+  if (isPronoun && who === undefined) return undefined;
+  const source = sourcesOf(reading, isPronoun ? [sentence - 1, sentence] : [sentence]);
+  return source === undefined ? undefined : { sentence, clause, who, source };
+}
+
+/** The person whom a pronoun stands for, if it is the only one whom the sentence before names. */
+function onlyPersonBefore(reading: Reading, { sentence, subject }: Clause, pronoun: string): Name | undefined {
+  const before = reading.sentences[sentence - 1];
+  if (before === undefined) return undefined;
+  const { from, to } = tokenRange(reading, sentence - 1);
+  const people = new Set<Name>();
+  for (let i = from; i < to; i++) {
+    const mention = reading.mentionAt.get(i);
+    const name = mention === undefined ? undefined : reading.nameOf.get(mention);
+    if (name === undefined || name.type !== "person") continue;
+    people.add(name);
+  }
+  const [only] = people;
+  return people.size === 1 && only === personOf(reading, subject.from, pronoun) ? only : undefined;
+}
+
+/** The one name that a subject is: “Vladimir Putin”, “Russian President Vladimir Putin”, “The United States”. */
+function namedBy(reading: Reading, { subject }: Clause): Name | undefined {
+  const mention = reading.mentionAt.get(subject.to - 1);
+  const last = reading.tokens[subject.to - 1];
+  if (mention === undefined || mention.end !== last?.end) return undefined;
+  for (let i = subject.from; i < subject.to; i++) {
+    const { text = "", pos = "X" } = reading.tokens[i] ?? {};
+    const other = reading.mentionAt.get(i);
+    if (other === mention) break;
+    // “The mayor of London”, “Smith and Jones”, “Putin’s adviser Ushakov”: more than a name.
+    if (/^(?:and|or|['’]s?|,)$/.test(text) || pos === "ADP") return undefined;
+  }
+  return reading.nameOf.get(mention);
+}
+
+/** The parts of a statement in words, names in full at their first mention in the order in which they will be said. */
+export function partsOf(facts: Facts, { clause, who }: Statement, without: "subject" | "lead" | "nothing" = "nothing") {
+  const said = new Set<Name>();
+  if (without === "subject" && who !== undefined) said.add(who);
+  const lower = (range: Range) => inside(say(facts, range, said), facts.reading, range);
+  const isPronoun = clause.subject.to - clause.subject.from === 1 && who !== undefined;
+  const subject = isPronoun && who?.type === "person" ? who.name : lower(clause.subject);
+  if (isPronoun && who !== undefined) said.add(who);
+  const verb = say(facts, { from: clause.verb.from, to: clause.verb.to });
+  const rest = say(facts, clause.rest, said);
+  const lead = clause.lead === undefined || without === "lead" ? "" : lower(clause.lead);
+  return { subject, verb, rest, lead };
+}
