@@ -1,4 +1,4 @@
-import type { KindName, Response } from "./kinds/index.ts";
+import { type KindName, kindNames, type Response } from "./kinds/index.ts";
 import type { Outcome } from "./kinds/kind.ts";
 import type { Quiz } from "./quiz.ts";
 
@@ -70,6 +70,6 @@ export type QuizSummary = {
 /** A quiz as lists show it, kinds in their usual order. */
 export function summaryOf(quiz: Quiz): QuizSummary {
   const { id, title, description, questions } = quiz;
-  const kinds = [...new Set(questions.map((question) => question.kind))];
+  const kinds = kindNames.filter((kind) => questions.some((question) => question.kind === kind));
   return { id, title, description, questions: questions.length, kinds };
 }
