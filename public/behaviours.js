@@ -1,9 +1,9 @@
 // Small behaviours on top of pages that work without them. Each is a function of the part of the page it enhances.
 
-/** The permanent status region speaks for every page and every swapped fragment. */
-function announce(root) {
+/** The permanent status region speaks for every swapped fragment, and for the page that came whole. */
+function announce() {
   const status = document.getElementById("status");
-  const said = root.querySelector("[data-status]")?.dataset.status;
+  const said = document.querySelector("#main [data-status]")?.dataset.status ?? status?.dataset.first;
   if (status && said) status.textContent = said;
 }
 
@@ -139,18 +139,16 @@ function enhance(root) {
   for (const button of root.querySelectorAll("[data-share]")) shareable(button);
 }
 
-const main = document.getElementById("main");
-const status = document.getElementById("status");
 enhance(document);
 shieldFromDoubleTaps();
-if (status?.dataset.first) setTimeout(() => (status.textContent = status.dataset.first), 100);
+setTimeout(announce, 100);
 
 document.addEventListener("htmx:after:swap", () => {
   settledAt = performance.now();
   warn("");
-  enhance(main);
-  announce(main);
-  reveal(main);
+  enhance(document);
+  announce();
+  reveal(document);
 });
 document.addEventListener("htmx:error", () =>
   warn("No connection, so this was not sent. What you entered is still here: try again."),

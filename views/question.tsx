@@ -88,11 +88,20 @@ export function answeredQuestion({ quiz, attempt, number, question, task, given,
   };
 }
 
-/** The bar that says how far one is, around a question. */
+/**
+ * The bar that says how far one is, around a question. What is pressed while an earlier press is under way is dropped:
+ * the second tap of a double tap must not be sent after the page has changed, nor be a step of its own in the history.
+ */
 function Frame({ attempt, number, children }: { attempt: Attempt; number: number; children?: unknown }) {
   const total = attempt.questions.length;
   return (
-    <article class="question" hx-boost:inherited="true" hx-target:inherited="#main" hx-swap:inherited="innerHTML">
+    <article
+      class="question"
+      hx-boost:inherited="true"
+      hx-target:inherited="#main"
+      hx-swap:inherited="innerHTML"
+      hx-sync:inherited="#main:drop"
+    >
       <div class="progress">
         <label for="progress">
           {number} of {total}
