@@ -3,8 +3,10 @@
 /** The permanent status region speaks for every swapped fragment, and for the page that came whole. */
 function announce() {
   const status = document.getElementById("status");
-  const said = document.querySelector("#main [data-status]")?.dataset.status ?? status?.dataset.first;
-  if (status && said) status.textContent = said;
+  if (!status) return;
+  const said = document.querySelector("#main [data-status]")?.dataset.status ?? status.dataset.first;
+  if (said) status.textContent = said;
+  delete status.dataset.first;
 }
 
 /** What went wrong on the way, in a place that is always there. The form keeps what was typed. */
@@ -126,12 +128,12 @@ function element(name, properties) {
   return Object.assign(document.createElement(name), properties);
 }
 
-/** Brings the focused verdict or stem into view, but never scrolls away from what is seen already. */
+/** Brings what has the focus into view: a new page from its top, a verdict or a field no further than needed. */
 function reveal(root) {
   const focus = root.querySelector("[autofocus]");
-  const part = focus?.closest(".verdict") ?? focus;
-  if (part?.classList.contains("verdict")) part.scrollIntoView({ block: "nearest" });
-  else if (part) scrollTo(0, 0);
+  const part = focus?.closest(".verdict, .field");
+  if (part) part.scrollIntoView({ block: "nearest" });
+  else if (focus) scrollTo(0, 0);
 }
 
 function enhance(root) {
@@ -143,7 +145,9 @@ enhance(document);
 shieldFromDoubleTaps();
 setTimeout(announce, 100);
 
-document.addEventListener("htmx:after:swap", () => {
+document.addEventListener("htmx:after:swap", (event) => {
+  // htmx tells of a swap even where the answer was a failure, of which nothing is swapped in.
+  if (event.detail.ctx.response?.status >= 500) return;
   settledAt = performance.now();
   warn("");
   enhance(document);
@@ -154,6 +158,5 @@ document.addEventListener("htmx:error", () =>
   warn("No connection, so this was not sent. What you entered is still here: try again."),
 );
 document.addEventListener("htmx:response:error", (event) => {
-  if (event.detail.ctx.response.raw.status >= 500)
-    warn("The server could not take this just now. Try again in a moment.");
+  if (event.detail.ctx.response.status >= 500) warn("The server could not take this just now. Try again in a moment.");
 });

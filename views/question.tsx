@@ -7,7 +7,7 @@ import type { Quiz } from "../src/quiz/quiz.ts";
 import { Answered, Fields } from "./kinds/index.tsx";
 import type { Page } from "./page.ts";
 import { Footnote } from "./parts/citation.tsx";
-import type { Filled } from "./parts/field.tsx";
+import { type Filled, titled } from "./parts/field.tsx";
 import { verdictWords } from "./parts/verdict.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
 
@@ -15,8 +15,9 @@ import { counted, figure, kindWords } from "./parts/words.ts";
 export function openQuestion(props: { attempt: Attempt; number: number; task: Task; response: string } & Filled): Page {
   const { attempt, number, task, response, typed, problems } = props;
   return {
-    title: `Question ${number}: ${attempt.title}`,
-    status: problems[0]?.message ?? `Question ${number} of ${attempt.questions.length}`,
+    title: titled(`Question ${number}: ${attempt.title}`, problems),
+    // What is wrong is read out with the field that gets the focus: said here too, it would be heard twice.
+    status: problems.length > 0 ? undefined : `Question ${number} of ${attempt.questions.length}`,
     main: (
       <Frame attempt={attempt} number={number}>
         <Stem task={task} focus={problems.length === 0} />
