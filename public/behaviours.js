@@ -85,15 +85,13 @@ function sortable(list) {
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
     item.classList.add("held");
+    // The others make room: were the held item itself moved in the document, it would lose the pointer.
     const follow = ({ clientY }) => {
-      const other = items().find((candidate) => {
-        const { top, bottom } = candidate.getBoundingClientRect();
-        return candidate !== item && clientY > top && clientY < bottom;
-      });
-      if (!other) return;
-      const { top, height } = other.getBoundingClientRect();
-      if (clientY < top + height / 2) other.before(item);
-      else other.after(item);
+      const others = items().filter((other) => other !== item);
+      const above = others.filter((other) => middleOf(other) < clientY).length;
+      if (items()[above] === item) return;
+      item.before(...others.slice(0, above));
+      item.after(...others.slice(above));
       renumber();
     };
     const drop = () => {
@@ -103,6 +101,11 @@ function sortable(list) {
     };
     grip.addEventListener("pointermove", follow);
     grip.addEventListener("lostpointercapture", drop, { once: true });
+  }
+
+  function middleOf(item) {
+    const { top, height } = item.getBoundingClientRect();
+    return top + height / 2;
   }
 
   function moved(item, text) {
