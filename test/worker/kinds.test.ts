@@ -39,7 +39,8 @@ describe.each(kindNames)("a question of kind %s", (kind) => {
   ])("sent %s is not an answer: the form stays, and a message says what to do", async (_, fields: Fields) => {
     const { told, ann } = await answer(kind, fields);
     if (accepts(kind, fields)) return expect(told.title).toMatch(/^Not right: /);
-    expect([told.status, told.title]).toEqual([422, `Question 1: ${bees.title}`]);
+    expect(told.status).toBe(422);
+    expect(told.title).toContain(`Question 1: ${bees.title}`);
     expect(messageFor(told.html, firstField[kind])).toMatch(/\w+/);
     expect(told.html).not.toContain("verdict");
     expect((await ann.open(paths.attempt(attempt))).url).toBe(paths.question(attempt, 1));

@@ -61,7 +61,7 @@ export class Visitor {
     return this.send(path, { method: "POST", body });
   }
 
-  /** One request, as this browser makes it; follows nothing. */
+  /** One request, as this browser makes it; follows nothing. A header given as "" is left out. */
   async send(path: string, init: RequestInit = {}): Promise<Seen> {
     const headers = new Headers(init.headers);
     if (this.cookies.size > 0 && !headers.has("Cookie")) headers.set("Cookie", this.#cookieHeader());
@@ -71,6 +71,7 @@ export class Visitor {
       headers.set("HX-Request", "true");
       headers.set("HX-Request-Type", "partial");
     }
+    for (const [name, value] of [...headers]) if (value === "") headers.delete(name);
     const url = new URL(path, this.origin);
     const response = await exports.default.fetch(url.href, { ...init, headers, redirect: "manual" });
     this.#keep(response.headers);
