@@ -15,8 +15,9 @@ const slack = 30 * day;
 export class Learner extends DurableObject {
   readonly #sql = this.ctx.storage.sql;
 
-  /** Stores an event unless its key is taken; returns what is stored. */
-  async append(event: LearnerEvent): Promise<LearnerEvent> {
+  /** Stores an event unless its key is taken; returns what is stored. Null for a response to an attempt that is not here. */
+  async append(event: LearnerEvent): Promise<LearnerEvent | null> {
+    if (event.type === "response-given" && !this.#has(event.attempt)) return null;
     this.#prepare();
     const kept = this.#insert(event);
     await this.#remember();
@@ -67,6 +68,10 @@ export class Learner extends DurableObject {
 
   #isKept(): boolean {
     return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length > 0;
+  }
+
+  #has(key: string): boolean {
+    return this.#isKept() && this.#sql.exec("SELECT 1 FROM events WHERE key = ?", key).toArray().length > 0;
   }
 
   #insert(event: LearnerEvent): LearnerEvent {

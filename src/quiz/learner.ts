@@ -42,8 +42,11 @@ export function keyOf(event: LearnerEvent): string {
 
 /** Keeps what one learner did. The state is the replay of the events. */
 export type LearnerStore = {
-  /** Keeps an event unless one with its key is kept already; resolves, once it is stored, to the one that is kept. */
-  append<E extends LearnerEvent>(event: E): Promise<E>;
+  /**
+   * Keeps an event unless one with its key is kept already; resolves, once it is stored, to the one that is kept.
+   * Null for a response to an attempt that is not here, as when everything was deleted or moved away meanwhile.
+   */
+  append<E extends LearnerEvent>(event: E): Promise<E | null>;
   /** The events of one attempt, or all, in the order in which they happened. */
   list(attempt?: string): Promise<LearnerEvent[]>;
 };

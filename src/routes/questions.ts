@@ -58,6 +58,7 @@ async function takeResponse(c: LearnerContext, found: Found, form: URLSearchPara
     return render(c, openQuestion({ attempt, number, task, response: id, typed: form, problems }), 422);
   }
   const kept = earlier ?? (await c.var.learner.append(event as ResponseGiven));
+  if (kept === null) return renderTrouble(c, troubles.otherBrowser, 404);
   const again = kept.id !== id;
   if (!isFragment(c)) {
     return c.redirect(again ? paths.repeated(attempt.attempt, number) : paths.verdict(attempt.attempt, number), 303);

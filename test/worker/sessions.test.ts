@@ -33,10 +33,12 @@ test("looking around sets no cookie and creates nothing", async () => {
   expect(await objects()).toEqual(before);
 });
 
-test("beginning a quiz makes a session, and every answer renews its cookie", async () => {
+test("beginning a quiz makes a session, every other quiz renews its cookie, and an answer does not", async () => {
   const ann = new Visitor();
   await ann.post(paths.attempts(), start);
   await ann.post(paths.responses("first"), { question: "closer", skip: "yes" });
+  expect(ann.received).toHaveLength(1);
+  await ann.post(paths.attempts(), { ...start, attempt: "second" });
   expect(ann.received).toHaveLength(2);
   expect(ann.received[1]).toBe(ann.received[0]);
   expect(ann.session).toMatch(/^[\w-]{21,}$/);

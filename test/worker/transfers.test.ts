@@ -119,6 +119,16 @@ test("an answer given in another tab while the scores move is not lost", async (
   ]);
 });
 
+test("an answer on its way while everything was deleted is not kept, and does not bring the session back", async () => {
+  const learner = env.LEARNERS.getByName(phone.session ?? "");
+  await phone.post(paths.attempts(), { quiz: "bees", attempt: "open", kinds: "order" });
+  const slow = phone.anotherTab();
+  const answering = slow.post(paths.responses("open"), { question: "evening", skip: "yes" });
+  await Promise.all([answering, phone.post(paths.deletion())]);
+  expect(await learner.list()).toEqual([]);
+  expect(slow.received).toEqual([]);
+});
+
 test("a learner is only forgotten while there is nothing that nobody has listed", async () => {
   const learner = env.LEARNERS.getByName(phone.session ?? "");
   const listed = (await learner.list()).length;

@@ -9,12 +9,13 @@ const learner = () => env.LEARNERS.getByName("somebody");
 beforeEach(() => reset());
 
 test("events are listed in the order in which they happened, whatever the order in which they came", async () => {
-  await keep(given("b", "q2", 40), given("a", "q1", 20), begun("b", 30), begun("a", 10), given("a", "q0", 20));
+  const events = [given("b", "q2", 40), given("a", "q1", 20), begun("b", 30), begun("a", 10), given("a", "q0", 20)];
+  await learner().absorb(events);
   expect(await keys()).toEqual(["a", "a/q0", "a/q1", "b", "b/q2"]);
 });
 
 test("an attempt begins before its answers even when the clock did not move", async () => {
-  await keep(given("a", "q1", 10), begun("a", 10));
+  await learner().absorb([given("a", "q1", 10), begun("a", 10)]);
   expect(await keys()).toEqual(["a", "a/q1"]);
 });
 
@@ -28,9 +29,20 @@ test("reading one attempt reads that one, though other ids begin alike", async (
 });
 
 test("the first event of a key is kept, and returned to whoever brings another", async () => {
+  await keep(begun("a", 1));
   expect(await learner().append(given("a", "q", 1, "first"))).toMatchObject({ id: "first" });
   expect(await learner().append(given("a", "q", 2, "second"))).toMatchObject({ id: "first", at: 1 });
-  expect(await keys()).toEqual(["a/q"]);
+  expect(await keys()).toEqual(["a", "a/q"]);
+});
+
+test("an answer to an attempt that is not here is not kept, and whoever brings it is told", async () => {
+  expect(await learner().append(given("a", "q", 1))).toBeNull();
+  await keep(begun("a", 1), given("a", "q", 2));
+  expect(await learner().append(given("a-", "q", 3))).toBeNull();
+  await learner().forget();
+  expect(await learner().append(given("a", "q2", 4))).toBeNull();
+  expect(await keys()).toEqual([]);
+  expect(await alarm()).toBeNull();
 });
 
 test("what was kept is there after eviction", async () => {
