@@ -21,7 +21,6 @@ export function openQuestion(props: { attempt: Attempt; number: number; task: Ta
     main: (
       <Frame attempt={attempt} number={number}>
         <Stem task={task} focus={problems.length === 0} />
-        <p class="instruction">{kindWords[task.kind].instruction}</p>
         {task.hint === undefined ? null : (
           <details class="hint">
             <summary>Hint</summary>
@@ -119,11 +118,15 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
   );
 }
 
+/** What is asked, and how to answer it; both stay when the answer is told, so that nothing jumps. */
 function Stem({ task, focus }: { task: Task; focus: boolean }) {
   return (
-    <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
-      {task.stem}
-    </h1>
+    <>
+      <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
+        {task.stem}
+      </h1>
+      <p class="instruction">{kindWords[task.kind].instruction}</p>
+    </>
   );
 }
 
