@@ -1,10 +1,12 @@
 // Small behaviours on top of pages that work without them. Each is a function of the part of the page it enhances.
 
-/** The permanent status region speaks for every page and every swapped fragment. */
-function announce(root) {
+/** The permanent status region speaks for every swapped fragment, and for the page that came whole. */
+function announce() {
   const status = document.getElementById("status");
-  const said = root.querySelector("[data-status]")?.dataset.status;
-  if (status && said) status.textContent = said;
+  if (!status) return;
+  const said = document.querySelector("#main [data-status]")?.dataset.status ?? status.dataset.first;
+  if (said) status.textContent = said;
+  delete status.dataset.first;
 }
 
 /** What went wrong on the way, in a place that is always there. The form keeps what was typed. */
@@ -83,15 +85,13 @@ function sortable(list) {
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
     item.classList.add("held");
+    // The others make room: were the held item itself moved in the document, it would lose the pointer.
     const follow = ({ clientY }) => {
-      const other = items().find((candidate) => {
-        const { top, bottom } = candidate.getBoundingClientRect();
-        return candidate !== item && clientY > top && clientY < bottom;
-      });
-      if (!other) return;
-      const { top, height } = other.getBoundingClientRect();
-      if (clientY < top + height / 2) other.before(item);
-      else other.after(item);
+      const others = items().filter((other) => other !== item);
+      const above = others.filter((other) => middleOf(other) < clientY).length;
+      if (items()[above] === item) return;
+      item.before(...others.slice(0, above));
+      item.after(...others.slice(above));
       renumber();
     };
     const drop = () => {
@@ -101,6 +101,11 @@ function sortable(list) {
     };
     grip.addEventListener("pointermove", follow);
     grip.addEventListener("lostpointercapture", drop, { once: true });
+  }
+
+  function middleOf(item) {
+    const { top, height } = item.getBoundingClientRect();
+    return top + height / 2;
   }
 
   function moved(item, text) {
@@ -126,12 +131,12 @@ function element(name, properties) {
   return Object.assign(document.createElement(name), properties);
 }
 
-/** Brings the focused verdict or stem into view, but never scrolls away from what is seen already. */
+/** Brings what has the focus into view: a new page from its top, a verdict or a field no further than needed. */
 function reveal(root) {
   const focus = root.querySelector("[autofocus]");
-  const part = focus?.closest(".verdict") ?? focus;
-  if (part?.classList.contains("verdict")) part.scrollIntoView({ block: "nearest" });
-  else if (part) scrollTo(0, 0);
+  const part = focus?.closest(".verdict, .field");
+  if (part) part.scrollIntoView({ block: "nearest" });
+  else if (focus) scrollTo(0, 0);
 }
 
 function enhance(root) {
@@ -139,23 +144,22 @@ function enhance(root) {
   for (const button of root.querySelectorAll("[data-share]")) shareable(button);
 }
 
-const main = document.getElementById("main");
-const status = document.getElementById("status");
 enhance(document);
 shieldFromDoubleTaps();
-if (status?.dataset.first) setTimeout(() => (status.textContent = status.dataset.first), 100);
+setTimeout(announce, 100);
 
-document.addEventListener("htmx:after:swap", () => {
+document.addEventListener("htmx:after:swap", (event) => {
+  // htmx tells of a swap even where the answer was a failure, of which nothing is swapped in.
+  if (event.detail.ctx.response?.status >= 500) return;
   settledAt = performance.now();
   warn("");
-  enhance(main);
-  announce(main);
-  reveal(main);
+  enhance(document);
+  announce();
+  reveal(document);
 });
 document.addEventListener("htmx:error", () =>
   warn("No connection, so this was not sent. What you entered is still here: try again."),
 );
 document.addEventListener("htmx:response:error", (event) => {
-  if (event.detail.ctx.response.raw.status >= 500)
-    warn("The server could not take this just now. Try again in a moment.");
+  if (event.detail.ctx.response.status >= 500) warn("The server could not take this just now. Try again in a moment.");
 });

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
@@ -8,8 +7,10 @@ import { type Trouble, troubles } from "../views/problem.tsx";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
 import { homeRoutes } from "./routes/home.ts";
+import { questionRoutes } from "./routes/questions.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { renderTrouble } from "./routes/render.tsx";
+import { sameOrigin } from "./routes/same-origin.ts";
 import { scoreRoutes } from "./routes/scores.ts";
 import { type Online, online } from "./routes/session.ts";
 import { transferRoutes } from "./routes/transfers.ts";
@@ -37,13 +38,14 @@ app.use(
   }),
 );
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
-app.use(csrf());
+app.use(sameOrigin);
 app.use(bodyLimit({ maxSize: largestBody, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) }));
 app.use(online);
 
 app.route("/", homeRoutes);
 app.route("/", quizRoutes);
 app.route("/", attemptRoutes);
+app.route("/", questionRoutes);
 app.route("/", scoreRoutes);
 app.route("/", deletionRoutes);
 app.route("/", transferRoutes);

@@ -12,6 +12,8 @@ export const paths = {
   question: <A extends string, N extends number | string>(attempt: A, number: N) =>
     `/attempts/${attempt}/questions/${number}` as const,
   verdict: (attempt: string, number: number) => `/attempts/${attempt}/questions/${number}#verdict`,
+  /** The same, for whoever answered once more: it says that the first answer counts. */
+  repeated: (attempt: string, number: number) => `/attempts/${attempt}/questions/${number}?again=yes#verdict`,
   responses: <A extends string>(attempt: A) => `/attempts/${attempt}/responses` as const,
   result: <A extends string>(attempt: A) => `/attempts/${attempt}/result` as const,
   /** The article, with the sentences that the answers so far cite; `note` leads to the one of a question in it. */

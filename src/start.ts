@@ -19,6 +19,7 @@ const worker = await startWorker({
     server: { hostname: "localhost", port },
     inspector: false,
     logLevel: "error",
+    watch: false,
     persist: process.env["STATE"] ?? `${root}.wrangler/state`,
   },
 });

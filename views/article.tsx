@@ -14,7 +14,9 @@ export function articlePage({ quiz, article }: { quiz: Quiz; article: Article })
     main: (
       <>
         <p class="quiet">
-          <a href={paths.quiz(quiz.id)}>← To the quiz</a>
+          <a class="way" href={paths.quiz(quiz.id)}>
+            ← To the quiz
+          </a>
         </p>
         <Text article={article} notes={notes} asides={new Map()} />
       </>
@@ -51,7 +53,9 @@ export function attemptArticlePage({
     main: (
       <>
         <p class="quiet">
-          <a href={paths.attempt(attempt.attempt)}>← Back to the quiz</a>
+          <a class="way" href={paths.attempt(attempt.attempt)}>
+            ← Back to the quiz
+          </a>
         </p>
         <Text
           article={article}

@@ -7,7 +7,7 @@ import type { Quiz } from "../src/quiz/quiz.ts";
 import { Answered, Fields } from "./kinds/index.tsx";
 import type { Page } from "./page.ts";
 import { Footnote } from "./parts/citation.tsx";
-import type { Filled } from "./parts/field.tsx";
+import { type Filled, titled } from "./parts/field.tsx";
 import { verdictWords } from "./parts/verdict.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
 
@@ -15,12 +15,12 @@ import { counted, figure, kindWords } from "./parts/words.ts";
 export function openQuestion(props: { attempt: Attempt; number: number; task: Task; response: string } & Filled): Page {
   const { attempt, number, task, response, typed, problems } = props;
   return {
-    title: `Question ${number}: ${attempt.title}`,
-    status: problems[0]?.message ?? `Question ${number} of ${attempt.questions.length}`,
+    title: titled(`Question ${number}: ${attempt.title}`, problems),
+    // What is wrong is read out with the field that gets the focus: said here too, it would be heard twice.
+    status: problems.length > 0 ? undefined : `Question ${number} of ${attempt.questions.length}`,
     main: (
       <Frame attempt={attempt} number={number}>
         <Stem task={task} focus={problems.length === 0} />
-        <p class="instruction">{kindWords[task.kind].instruction}</p>
         {task.hint === undefined ? null : (
           <details class="hint">
             <summary>Hint</summary>
@@ -88,11 +88,20 @@ export function answeredQuestion({ quiz, attempt, number, question, task, given,
   };
 }
 
-/** The bar that says how far one is, around a question. */
+/**
+ * The bar that says how far one is, around a question. What is pressed while an earlier press is under way is dropped:
+ * the second tap of a double tap must not be sent after the page has changed, nor be a step of its own in the history.
+ */
 function Frame({ attempt, number, children }: { attempt: Attempt; number: number; children?: unknown }) {
   const total = attempt.questions.length;
   return (
-    <article class="question" hx-boost:inherited="true" hx-target:inherited="#main" hx-swap:inherited="innerHTML">
+    <article
+      class="question"
+      hx-boost:inherited="true"
+      hx-target:inherited="#main"
+      hx-swap:inherited="innerHTML"
+      hx-sync:inherited="#main:drop"
+    >
       <div class="progress">
         <label for="progress">
           {number} of {total}
@@ -109,11 +118,15 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
   );
 }
 
+/** What is asked, and how to answer it; both stay when the answer is told, so that nothing jumps. */
 function Stem({ task, focus }: { task: Task; focus: boolean }) {
   return (
-    <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
-      {task.stem}
-    </h1>
+    <>
+      <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
+        {task.stem}
+      </h1>
+      <p class="instruction">{kindWords[task.kind].instruction}</p>
+    </>
   );
 }
 

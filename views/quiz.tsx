@@ -6,7 +6,7 @@ import type { Problem } from "../src/quiz/kinds/kind.ts";
 import type { Quiz } from "../src/quiz/quiz.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
-import { Message } from "./parts/field.tsx";
+import { described, Message, titled } from "./parts/field.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 /** One quiz before it is begun: what it covers, how long, which kinds. `attempt` is the id of the one to begin. */
 export function quizPage({ quiz, scores, attempt, problems = [], typed }: Props): Page {
   return {
-    title: quiz.title,
+    title: titled(quiz.title, problems),
     main: (
       <>
         <h1>{quiz.title}</h1>
@@ -117,7 +117,13 @@ function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams |
         <div class="chips">
           {present.map((kind) => (
             <label class="chip">
-              <input type="checkbox" name="kinds" value={kind} checked={chosen(kind)} />
+              <input
+                type="checkbox"
+                name="kinds"
+                value={kind}
+                checked={chosen(kind)}
+                {...described("kinds", problems)}
+              />
               <span>
                 {kindWords[kind].name}{" "}
                 <small>{quiz.questions.filter((question) => question.kind === kind).length}</small>

@@ -1,11 +1,11 @@
 import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
-import { described, type Filled, Message } from "./parts/field.tsx";
+import { described, type Filled, Message, titled } from "./parts/field.tsx";
 
 /** Moving scores: give a code here, or take one in. `canSend` is false while there is nothing to move. */
 export function transfersPage({ canSend, typed, problems }: { canSend: boolean } & Filled): Page {
   return {
-    title: "Move my scores",
+    title: titled("Move my scores", problems),
     main: (
       <>
         <h1>Move my scores</h1>

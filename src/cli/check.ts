@@ -1,7 +1,7 @@
 import type { Command, Terminal } from "./command.ts";
 import { located, readSetFile } from "./set-file.ts";
 
-/** Says of each file whether it is in order: every rule of design.md, section 4, that a file can break, with its line. */
+/** Says of each file whether it is in order: every rule that a file can break, with its line. */
 export const check: Command = {
   name: "check",
   usage: "FILE…",

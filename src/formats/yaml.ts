@@ -11,7 +11,7 @@ import { likelySlips } from "./yaml/slips.ts";
 import { syntaxFaults } from "./yaml/syntax.ts";
 import { write } from "./yaml/write.ts";
 
-/** Our own format (design.md, section 5), which is also JSON's reader. Only the plain part of YAML is read. */
+/** Our own format (`question-set.ts`), which is also JSON's reader. Only the plain part of YAML is read. */
 export const yaml: Format = {
   name: "yaml",
   extensions: [".yaml", ".yml"],

@@ -1,25 +1,24 @@
 import { DurableObject } from "cloudflare:workers";
 import { keyOf, type LearnerEvent } from "../quiz/learner.ts";
 
-/** How long a learner who does not come back is remembered: as long as the cookie, 400 days, which browsers allow. */
-const memory = 400 * 24 * 60 * 60 * 1000;
-/** The alarm is only moved when it has come this much nearer: most events then cost one row, not two. */
-const slack = 30 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+/** How long a learner who does not come back is remembered at least: as long as the cookie, which browsers keep 400 days. */
+const memory = 400 * day;
+/** The alarm is set this much later, and moved only when that has passed: most events then cost one row, not two. */
+const slack = 30 * day;
 
 /**
  * One browser session: an append-only log of events, the first of each key kept (`keyOf`).
  * Keys are paths, so that an attempt and its responses lie side by side and are read in one range.
+ * There is no table until something is kept: whoever makes a session id up leaves nothing behind.
  */
 export class Learner extends DurableObject {
   readonly #sql = this.ctx.storage.sql;
 
-  constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
+  /** Stores an event unless its key is taken; returns what is stored. Null for a response to an attempt that is not here. */
+  async append(event: LearnerEvent): Promise<LearnerEvent | null> {
+    if (event.type === "response-given" && !this.#has(event.attempt)) return null;
     this.#prepare();
-  }
-
-  /** Stores an event unless its key is taken; returns what is stored. */
-  async append(event: LearnerEvent): Promise<LearnerEvent> {
     const kept = this.#insert(event);
     await this.#remember();
     return kept;
@@ -27,6 +26,7 @@ export class Learner extends DurableObject {
 
   /** The events of one attempt, or all, in the order in which they happened. */
   list(attempt?: string): LearnerEvent[] {
+    if (!this.#isKept()) return [];
     const rows =
       attempt === undefined
         ? this.#sql.exec<{ body: string }>("SELECT body FROM events ORDER BY at, key")
@@ -40,15 +40,20 @@ export class Learner extends DurableObject {
   /** Takes another session's events in: what is here already stays as it is. */
   async absorb(events: LearnerEvent[]): Promise<void> {
     if (events.length === 0) return;
+    this.#prepare();
     for (const event of events) this.#insert(event);
     await this.#remember();
   }
 
-  /** Deletes everything. */
-  async forget(): Promise<void> {
+  /**
+   * Deletes everything. With `known`, only if there are no more events than these: what came in since somebody listed
+   * them is not lost unseen. Says whether it did.
+   */
+  async forget(known = Number.POSITIVE_INFINITY): Promise<boolean> {
+    if (this.list().length > known) return false;
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
-    this.#prepare();
+    return true;
   }
 
   override async alarm(): Promise<void> {
@@ -59,6 +64,14 @@ export class Learner extends DurableObject {
     this.#sql.exec(
       "CREATE TABLE IF NOT EXISTS events (key TEXT PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
     );
+  }
+
+  #isKept(): boolean {
+    return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length > 0;
+  }
+
+  #has(key: string): boolean {
+    return this.#isKept() && this.#sql.exec("SELECT 1 FROM events WHERE key = ?", key).toArray().length > 0;
   }
 
   #insert(event: LearnerEvent): LearnerEvent {
@@ -73,8 +86,8 @@ export class Learner extends DurableObject {
   }
 
   async #remember(): Promise<void> {
-    const until = Date.now() + memory;
+    const soonest = Date.now() + memory;
     const set = await this.ctx.storage.getAlarm();
-    if (set === null || until - set > slack) await this.ctx.storage.setAlarm(until);
+    if (set === null || set < soonest) await this.ctx.storage.setAlarm(soonest + slack);
   }
 }

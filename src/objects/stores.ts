@@ -5,7 +5,7 @@ import { type LearnerEvent, type LearnerStore, type QuizStore, summaryOf } from 
 export function learnerStore(env: Env, session: string): LearnerStore {
   const learner = env.LEARNERS.getByName(session);
   return {
-    append: async <E extends LearnerEvent>(event: E) => (await learner.append(event)) as E,
+    append: async <E extends LearnerEvent>(event: E) => (await learner.append(event)) as E | null,
     list: (attempt) => learner.list(attempt),
   };
 }

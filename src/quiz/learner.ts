@@ -1,4 +1,4 @@
-import type { KindName, Response } from "./kinds/index.ts";
+import { type KindName, kindNames, type Response } from "./kinds/index.ts";
 import type { Outcome } from "./kinds/kind.ts";
 import type { Quiz } from "./quiz.ts";
 
@@ -42,8 +42,11 @@ export function keyOf(event: LearnerEvent): string {
 
 /** Keeps what one learner did. The state is the replay of the events. */
 export type LearnerStore = {
-  /** Keeps an event unless one with its key is kept already; resolves, once it is stored, to the one that is kept. */
-  append<E extends LearnerEvent>(event: E): Promise<E>;
+  /**
+   * Keeps an event unless one with its key is kept already; resolves, once it is stored, to the one that is kept.
+   * Null for a response to an attempt that is not here, as when everything was deleted or moved away meanwhile.
+   */
+  append<E extends LearnerEvent>(event: E): Promise<E | null>;
   /** The events of one attempt, or all, in the order in which they happened. */
   list(attempt?: string): Promise<LearnerEvent[]>;
 };
@@ -70,6 +73,6 @@ export type QuizSummary = {
 /** A quiz as lists show it, kinds in their usual order. */
 export function summaryOf(quiz: Quiz): QuizSummary {
   const { id, title, description, questions } = quiz;
-  const kinds = [...new Set(questions.map((question) => question.kind))];
+  const kinds = kindNames.filter((kind) => questions.some((question) => question.kind === kind));
   return { id, title, description, questions: questions.length, kinds };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../text/article.ts";
 import { words } from "../text/words.ts";
 import type { Question } from "./kinds/index.ts";
+import type { ScoringContext } from "./kinds/kind.ts";
 
 /** A question set made ready to be taken: every source found in the article, every proving word marked. */
 export type Quiz = {
@@ -25,7 +26,20 @@ export function pointsOf(question: Question): number {
   return question.points ?? 1;
 }
 
-/** What scoring may look at beside the question. */
-export function scoringContext(quiz: Quiz): { articleWords: ReadonlySet<string> } {
-  return { articleWords: new Set(words(quiz.article?.text ?? "")) };
+/** What scoring may look at beside the question. The words are only looked for when they are asked for. */
+export function scoringContext(quiz: Quiz): ScoringContext {
+  return {
+    get articleWords() {
+      return articleWords(quiz);
+    },
+  };
+}
+
+/** By quiz: to find an article's words anew for each answer took as long as all the rest of answering. */
+const found = new WeakMap<Quiz, ReadonlySet<string>>();
+
+function articleWords(quiz: Quiz): ReadonlySet<string> {
+  const known = found.get(quiz) ?? new Set(words(quiz.article?.text ?? ""));
+  found.set(quiz, known);
+  return known;
 }

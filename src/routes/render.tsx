@@ -7,7 +7,8 @@ import { type Trouble, troublePage } from "../../views/problem.tsx";
 /** Answers with a page: whole, or only what goes into <main> when that is what htmx asked for. */
 export function render(c: Context, page: Page, status: ContentfulStatusCode = 200): Response | Promise<Response> {
   c.header("Vary", "HX-Request-Type");
-  c.header("Cache-Control", "private, no-cache");
+  // Not even for the back button: a browser would show the open form of a question that was answered since.
+  c.header("Cache-Control", "private, no-store");
   return c.html(isFragment(c) ? <Fragment page={page} /> : <Document page={page} />, status);
 }
 

@@ -19,7 +19,7 @@ export type Session = {
   end(): void;
 };
 
-/** Browsers keep a cookie for 400 days at most; each visit that writes begins them anew. */
+/** Browsers keep a cookie for 400 days at most; each attempt that is begun starts them anew. */
 const days400 = 400 * 24 * 60 * 60;
 
 /** Hands the routes their ports, with Durable Objects behind them, and the session that the cookie names. */
@@ -54,12 +54,17 @@ function sessionOf(c: Context): Session {
   };
 }
 
-/** A store that makes the session only when there is something to keep. */
+/**
+ * A store that makes the session only when there is something to keep. Answers do not renew the cookie: one that is
+ * slow on its way would undo what another tab did meanwhile, a deletion or a move.
+ */
 function lazily(c: Context<Online>, session: Session): LearnerStore {
   return {
     async append(event) {
-      session.adopt(session.id ?? nanoid());
-      return learnerStore(c.env, session.id ?? "").append(event);
+      const id = session.id ?? nanoid();
+      const kept = await learnerStore(c.env, id).append(event);
+      if (event.type === "attempt-begun") session.adopt(id);
+      return kept;
     },
     async list(attempt) {
       return session.id === null ? [] : learnerStore(c.env, session.id).list(attempt);

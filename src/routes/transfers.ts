@@ -3,6 +3,7 @@ import { customAlphabet } from "nanoid";
 import { untouched } from "../../views/parts/field.tsx";
 import { transferPage, transfersPage } from "../../views/transfers.tsx";
 import { paths } from "../paths.ts";
+import type { LearnerEvent } from "../quiz/learner.ts";
 import { readForm } from "./form.ts";
 import { render } from "./render.tsx";
 import type { Online } from "./session.ts";
@@ -16,10 +17,11 @@ export const transferRoutes = new Hono<Online>()
   .post(paths.transfers(), async (c) => {
     const session = c.var.session.id;
     if (session === null) return c.redirect(paths.transfers(), 303);
-    const code = makeCode();
-    await c.env.TRANSFERS.getByName(code).offer(session, c.var.now);
+    let code = makeCode();
+    while (!(await c.env.TRANSFERS.getByName(code).offer(session, c.var.now))) code = makeCode();
     return render(c, transferPage({ code: `${code.slice(0, 5)}-${code.slice(5)}` }));
   })
+  .get(paths.arrivals(), (c) => c.redirect(paths.transfers(), 303))
   .post(paths.arrivals(), async (c) => {
     const form = await readForm(c);
     const code = normalised(form.get("code") ?? "");
@@ -35,9 +37,9 @@ export const transferRoutes = new Hono<Online>()
     return c.redirect(`${paths.scores()}?done=moved`, 303);
   });
 
-/** A code as it was given out: case, spaces and hyphens forgiven; null for what can be no code. */
+/** A code as it was given out: case, spaces and dashes of any length forgiven; null for what can be no code. */
 function normalised(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s-]/g, "");
+  const code = typed.toUpperCase().replace(/[\s\p{Pd}]/gu, "");
   return code.length === 10 && [...code].every((letter) => letters.includes(letter)) ? code : null;
 }
 
@@ -45,6 +47,10 @@ function normalised(typed: string): string | null {
 async function join(env: Env, present: string | null, arriving: string): Promise<void> {
   if (present === null || present === arriving) return;
   const leaving = env.LEARNERS.getByName(present);
-  await env.LEARNERS.getByName(arriving).absorb(await leaving.list());
-  await leaving.forget();
+  let events: LearnerEvent[];
+  do {
+    events = await leaving.list();
+    await env.LEARNERS.getByName(arriving).absorb(events);
+    // Another tab may have answered meanwhile: then once more.
+  } while (!(await leaving.forget(events.length)));
 }

@@ -3,8 +3,8 @@ import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import type { Filled } from "../parts/field.tsx";
 import { described, Message } from "../parts/field.tsx";
 import { Badge } from "../parts/shapes.tsx";
-import type { Review } from "./index.tsx";
-import { AnsweredOption } from "./options.tsx";
+import { AnsweredOptions } from "./options.tsx";
+import type { Review } from "./review.ts";
 
 /** Each option is a button: one tap answers. */
 export function ChoiceFields({ task, problems }: { task: ChoiceTask } & Filled) {
@@ -27,15 +27,6 @@ export function ChoiceFields({ task, problems }: { task: ChoiceTask } & Filled) 
 
 export function ChoiceReview({ question, task, response }: Review<Choice, ChoiceTask, ChoiceResponse>) {
   return (
-    <ul class="options">
-      {task.options.map((option, index) => (
-        <AnsweredOption
-          index={index}
-          text={option}
-          isKey={option === question.key}
-          chosen={option === response?.option}
-        />
-      ))}
-    </ul>
+    <AnsweredOptions options={task.options} keys={[question.key]} chosen={response === null ? [] : [response.option]} />
   );
 }

@@ -5,11 +5,9 @@ import { ChoiceFields, ChoiceReview } from "./choice.tsx";
 import { MatchFields, MatchReview } from "./match.tsx";
 import { MultipleFields, MultipleReview } from "./multiple.tsx";
 import { OrderFields, OrderReview } from "./order.tsx";
+import type { Review } from "./review.ts";
 import { TrueFalseFields, TrueFalseReview } from "./true-false.tsx";
 import { TypedFields, TypedReview } from "./typed.tsx";
-
-/** What a kind shows after the answer; `response` is null when the question was skipped. */
-export type Review<Q, T, R> = { question: Q; task: T; response: R | null };
 
 /** The two faces of each kind: the fields to answer in, and the answered question. */
 const kinds: Record<KindName, { Fields: unknown; Review: unknown }> = {

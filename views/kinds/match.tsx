@@ -1,8 +1,8 @@
 import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import type { Match, MatchResponse, MatchTask } from "../../src/quiz/kinds/match.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
-import type { Review } from "./index.tsx";
 import { Part } from "./part.tsx";
+import type { Review } from "./review.ts";
 
 /** A select for each line: made for thumbs, keyboards and screen readers alike. */
 export function MatchFields({ task, typed, problems }: { task: MatchTask } & Filled) {

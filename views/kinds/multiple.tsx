@@ -2,8 +2,8 @@ import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import type { Multiple, MultipleResponse, MultipleTask } from "../../src/quiz/kinds/multiple.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
 import { Badge } from "../parts/shapes.tsx";
-import type { Review } from "./index.tsx";
-import { AnsweredOption } from "./options.tsx";
+import { AnsweredOptions } from "./options.tsx";
+import type { Review } from "./review.ts";
 
 export function MultipleFields({ task, typed, problems }: { task: MultipleTask } & Filled) {
   const ticked = typed.getAll("option");
@@ -35,16 +35,5 @@ export function MultipleFields({ task, typed, problems }: { task: MultipleTask }
 }
 
 export function MultipleReview({ question, task, response }: Review<Multiple, MultipleTask, MultipleResponse>) {
-  return (
-    <ul class="options">
-      {task.options.map((option, index) => (
-        <AnsweredOption
-          index={index}
-          text={option}
-          isKey={question.key.includes(option)}
-          chosen={response?.options.includes(option) ?? false}
-        />
-      ))}
-    </ul>
-  );
+  return <AnsweredOptions options={task.options} keys={question.key} chosen={response?.options ?? []} />;
 }

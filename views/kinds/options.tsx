@@ -1,30 +1,35 @@
 import { Badge } from "../parts/shapes.tsx";
 
-/** An option after the answer: whether it was right, whether it was chosen, told by sign, word and colour. */
-export function AnsweredOption({
-  index,
-  text,
-  isKey,
-  chosen,
-}: {
-  index: number | null;
-  text: string;
-  isKey: boolean;
-  chosen: boolean;
-}) {
-  const state = isKey ? "key" : chosen ? "miss" : "rest";
+type Props = {
+  options: readonly string[];
+  keys: readonly string[];
+  chosen: readonly string[];
+  /** Whether the options carry letter and shape; True and False do not. */
+  lettered?: boolean;
+};
+
+/** The options after the answer: which were right, which were chosen, told by sign, word and colour. */
+export function AnsweredOptions({ options, keys, chosen, lettered = true }: Props) {
   return (
-    <li class={`option ${state}`}>
-      {index === null ? null : <Badge index={index} />}
-      <span class="text">
-        {text}
-        {isKey || chosen ? <span class="told">{tell(isKey, chosen)}</span> : null}
-      </span>
-    </li>
+    <ul class={lettered ? "options" : "options two"}>
+      {options.map((option, index) => {
+        const isKey = keys.includes(option);
+        const isChosen = chosen.includes(option);
+        return (
+          <li class={`option ${isKey ? "key" : isChosen ? "miss" : "rest"}`}>
+            {lettered ? <Badge index={index} /> : null}
+            <span class="text">
+              {option}
+              {isKey || isChosen ? <span class="told">{tell(isKey, isChosen)}</span> : null}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-function tell(isKey: boolean, chosen: boolean): string {
+function tell(isKey: boolean, isChosen: boolean): string {
   if (!isKey) return "✗ your answer";
-  return chosen ? "✓ your answer" : "✓ the answer";
+  return isChosen ? "✓ your answer" : "✓ the answer";
 }

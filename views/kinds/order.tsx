@@ -1,7 +1,7 @@
 import { inOrder, type Order, type OrderResponse, type OrderTask } from "../../src/quiz/kinds/order.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
-import type { Review } from "./index.tsx";
 import { Part } from "./part.tsx";
+import type { Review } from "./review.ts";
 
 /** A place for each item. behaviours.js turns the list into one that is moved by buttons and by dragging. */
 export function OrderFields({ task, typed, problems }: { task: OrderTask } & Filled) {

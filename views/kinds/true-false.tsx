@@ -1,8 +1,8 @@
 import type { TrueFalse, TrueFalseResponse, TrueFalseTask } from "../../src/quiz/kinds/true-false.ts";
 import type { Filled } from "../parts/field.tsx";
 import { described, Message } from "../parts/field.tsx";
-import type { Review } from "./index.tsx";
-import { AnsweredOption } from "./options.tsx";
+import { AnsweredOptions } from "./options.tsx";
+import type { Review } from "./review.ts";
 
 const values = [
   { value: true, word: "True" },
@@ -27,11 +27,13 @@ export function TrueFalseFields({ problems }: { task: TrueFalseTask } & Filled) 
 }
 
 export function TrueFalseReview({ question, response }: Review<TrueFalse, TrueFalseTask, TrueFalseResponse>) {
+  const wordFor = (asked: boolean | undefined) => values.filter(({ value }) => value === asked).map(({ word }) => word);
   return (
-    <ul class="options two">
-      {values.map(({ value, word }) => (
-        <AnsweredOption index={null} text={word} isKey={value === question.key} chosen={value === response?.value} />
-      ))}
-    </ul>
+    <AnsweredOptions
+      options={values.map(({ word }) => word)}
+      keys={wordFor(question.key)}
+      chosen={wordFor(response?.value)}
+      lettered={false}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { Numeric, NumericResponse, NumericTask } from "../../src/quiz/kinds/numeric.ts";
 import type { ShortAnswer, ShortAnswerResponse, ShortAnswerTask } from "../../src/quiz/kinds/short-answer.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
-import type { Review } from "./index.tsx";
+import type { Review } from "./review.ts";
 
 /** One line to type in: for words, and for numbers with what they count beside them. */
 export function TypedFields({ task, typed, problems }: { task: ShortAnswerTask | NumericTask } & Filled) {

@@ -17,10 +17,16 @@ export function Message({ field, problems }: { field: string; problems: readonly
   );
 }
 
-/** The attributes that tie a field to its message. */
+/** The attributes that tie a field to its message. The first field that needs a hand gets the focus. */
 export function described(field: string, problems: readonly Problem[]) {
-  const wrong = problems.some((problem) => problem.field === field);
-  return wrong ? { "aria-invalid": "true" as const, "aria-describedby": messageId(field) } : {};
+  if (!problems.some((problem) => problem.field === field)) return {};
+  const autofocus = problems[0]?.field === field;
+  return { "aria-invalid": "true" as const, "aria-describedby": messageId(field), autofocus };
+}
+
+/** A page's title says first that something in its form is to be mended. */
+export function titled(title: string, problems: readonly Problem[]): string {
+  return problems.length > 0 ? `Error: ${title}` : title;
 }
 
 function messageId(field: string): string {

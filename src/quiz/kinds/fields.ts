@@ -17,6 +17,9 @@ export const asks = [
 /** A line of text somebody wrote: not empty, not endless. */
 export const line = z.string().trim().min(1, "must not be empty").max(1000, "is longer than 1,000 characters");
 
+/** The longest answer that is read, in characters; nobody types more into one line. */
+export const longestAnswer = 200;
+
 /** One sentence of the article, or a list of them where the proof needs more than one. */
 export const sources = z.union([line, z.array(line).min(1).max(4)]);
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readNumbers } from "../numerals.ts";
-import { common, line } from "./fields.ts";
+import { common, line, longestAnswer } from "./fields.ts";
 import { type Kind, type QuestionBase, right, type TaskBase, taskBase, wrong } from "./kind.ts";
 
 const schema = z.strictObject({
@@ -25,8 +25,13 @@ export const numeric = {
   schema,
   task: (question) => ({ ...taskBase(question), unit: question.unit }),
   read(form) {
-    const text = (form.get("text") ?? "").trim().slice(0, 200);
+    const text = (form.get("text") ?? "").trim();
     if (text === "") return { problems: [{ field: "text", message: "Type a number, even if you are not sure." }] };
+    if (text.length > longestAnswer) {
+      return {
+        problems: [{ field: "text", message: `Keep it under ${longestAnswer} characters: the number will do.` }],
+      };
+    }
     if (readNumbers(text).length === 0) {
       const message = `“${text}” could not be read as a number. Write it like 1200, 1,200 or “twelve hundred”.`;
       return { problems: [{ field: "text", message }] };

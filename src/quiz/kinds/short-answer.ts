@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { forgive } from "../forgiveness.ts";
-import { common, line } from "./fields.ts";
+import { common, line, longestAnswer } from "./fields.ts";
 import { type Kind, type QuestionBase, right, type TaskBase, taskBase, wrong } from "./kind.ts";
-
-/** The longest answer that is read; nobody types more into one line. */
-const longest = 200;
 
 const schema = z.strictObject({
   ...common,
@@ -24,9 +21,11 @@ export const shortAnswer = {
   read(form) {
     const text = (form.get("text") ?? "").trim();
     if (text === "") return { problems: [{ field: "text", message: "Type your answer, even if you are not sure." }] };
-    if (text.length > longest) {
+    if (text.length > longestAnswer) {
       return {
-        problems: [{ field: "text", message: `Keep your answer under ${longest} characters; a few words will do.` }],
+        problems: [
+          { field: "text", message: `Keep your answer under ${longestAnswer} characters; a few words will do.` },
+        ],
       };
     }
     return { response: { kind: "short-answer", text } };

@@ -1,0 +1,17 @@
+import { type Attempt, replay } from "../quiz/attempt.ts";
+import type { Quiz } from "../quiz/quiz.ts";
+import { isId } from "./form.ts";
+import type { LearnerContext } from "./ports.ts";
+
+/** An attempt, and its quiz at the revision that it was begun with. */
+export type Found = { quiz: Quiz; attempt: Attempt };
+
+/** The attempt with that id, if it is this learner's. Finding it is the authorisation. */
+export async function findAttempt(c: LearnerContext, id: string): Promise<Found | null> {
+  if (!isId(id)) return null;
+  const [attempt] = replay(await c.var.learner.list(id));
+  if (attempt === undefined) return null;
+  const quiz = await c.var.quizzes.find(attempt.quiz, attempt.revision);
+  if (quiz === null) throw new Error(`revision ${attempt.revision} of quiz ${attempt.quiz} was not kept`);
+  return { quiz, attempt };
+}

@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import { nanoid } from "nanoid";
+import { untouched } from "../../views/parts/field.tsx";
+import { troubles } from "../../views/problem.tsx";
+import { answeredQuestion, openQuestion } from "../../views/question.tsx";
+import { paths } from "../paths.ts";
+import { nextNumber } from "../quiz/attempt.ts";
+import { type Question, taskOf } from "../quiz/kinds/index.ts";
+import type { ResponseGiven } from "../quiz/learner.ts";
+import { questionOf } from "../quiz/quiz.ts";
+import { respond } from "../quiz/respond.ts";
+import { type Found, findAttempt } from "./attempt.ts";
+import { isId, readForm } from "./form.ts";
+import type { LearnerContext, Ports } from "./ports.ts";
+import { isFragment, render, renderTrouble } from "./render.tsx";
+
+export const questionRoutes = new Hono<Ports>()
+  .get(paths.question(":attempt", ":number{[0-9]+}"), async (c) => {
+    const found = await findAttempt(c, c.req.param("attempt"));
+    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+    return showQuestion(c, found, Number(c.req.param("number")));
+  })
+  .get(paths.responses(":attempt"), (c) => c.redirect(paths.attempt(c.req.param("attempt")), 303))
+  .post(paths.responses(":attempt"), async (c) => {
+    const [found, form] = await Promise.all([findAttempt(c, c.req.param("attempt")), readForm(c)]);
+    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+    return takeResponse(c, found, form);
+  });
+
+/** The question at a number: told if it was answered, open if it is next; what comes later waits its turn. */
+function showQuestion(c: LearnerContext, { quiz, attempt }: Found, number: number) {
+  const id = attempt.questions[number - 1]?.id;
+  const question = id === undefined ? undefined : questionOf(quiz, id);
+  if (question === undefined) return c.notFound();
+  const given = attempt.responses.get(question.id);
+  if (given !== undefined) {
+    const again = c.req.query("again") !== undefined;
+    return render(c, answeredQuestion({ ...told({ quiz, attempt }, question, given), again }));
+  }
+  const next = nextNumber(attempt) ?? number;
+  if (next < number) return c.redirect(paths.question(attempt.attempt, next), 303);
+  const task = taskOf(question, attempt.seed);
+  return render(c, openQuestion({ attempt, number, task, response: nanoid(), ...untouched }));
+}
+
+/** Takes the answer in a form. What was answered before stays; the same form sent again gets the same outcome. */
+async function takeResponse(c: LearnerContext, found: Found, form: URLSearchParams) {
+  const { quiz, attempt } = found;
+  const question = questionOf(quiz, form.get("question") ?? "");
+  const number = attempt.questions.findIndex(({ id }) => id === question?.id) + 1;
+  if (question === undefined || number === 0) return renderTrouble(c, troubles.malformed, 422);
+  const sent = form.get("response");
+  const id = isId(sent) ? sent : nanoid();
+  const { event, problems } = respond(quiz, attempt, question.id, form, { id, now: c.var.now });
+  const earlier = attempt.responses.get(question.id);
+  if (event === undefined && earlier === undefined) {
+    const task = taskOf(question, attempt.seed);
+    return render(c, openQuestion({ attempt, number, task, response: id, typed: form, problems }), 422);
+  }
+  const kept = earlier ?? (await c.var.learner.append(event as ResponseGiven));
+  if (kept === null) return renderTrouble(c, troubles.otherBrowser, 404);
+  const again = kept.id !== id;
+  if (!isFragment(c)) {
+    return c.redirect(again ? paths.repeated(attempt.attempt, number) : paths.verdict(attempt.attempt, number), 303);
+  }
+  const after = { ...attempt, responses: new Map(attempt.responses).set(question.id, kept) };
+  c.header("HX-Replace-Url", paths.question(attempt.attempt, number));
+  return render(c, answeredQuestion({ ...told({ quiz, attempt: after }, question, kept), again }));
+}
+
+function told({ quiz, attempt }: Found, question: Question, given: ResponseGiven) {
+  const number = attempt.questions.findIndex(({ id }) => id === question.id) + 1;
+  return { quiz, attempt, number, question, task: taskOf(question, attempt.seed), given };
+}

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { performance } from "node:perf_hooks";
+import { unstable_readConfig as readConfig } from "wrangler";
+import { productionBundle } from "./bundle.ts";
+import { root, withFolder } from "./folder.ts";
+import { freePort } from "./port.ts";
+
+/** A Worker that runs: its address, what it took from the start of the process to its first answered page, its CPU so far. */
+export type Running = {
+  origin: string;
+  /** Milliseconds. */
+  readyAfter: number;
+  /** CPU time of the process so far, in milliseconds, in steps of 10. Linux only. */
+  cpu(): Promise<number>;
+};
+
+/** An entry module in front of the bundle, which it imports as "./index.js"; the bundle itself when left out. */
+type Options = { entry?: string };
+
+/**
+ * Runs the production bundle under plain workerd, Durable Objects with SQLite on the local disk, as long as `use` takes.
+ * Public files are not served: on Cloudflare they never reach the Worker.
+ */
+export function withWorkerd<T>(use: (running: Running) => Promise<T>, options: Options = {}): Promise<T> {
+  return withFolder(async (folder) => {
+    const port = await freePort();
+    const config = join(folder, "config.capnp");
+    await mkdir(join(folder, "state"));
+    await writeFile(config, await describe(folder, port, options));
+    const started = performance.now();
+    const child = spawn(binary(), ["serve", config], { stdio: ["ignore", "ignore", "pipe"] });
+    const said: string[] = [];
+    child.stderr?.on("data", (chunk) => said.push(String(chunk)));
+    try {
+      const origin = `http://127.0.0.1:${port}`;
+      await answering(origin, child, said);
+      return await use({ origin, readyAfter: performance.now() - started, cpu: () => cpuOf(child.pid ?? 0) });
+    } finally {
+      if (child.exitCode === null) {
+        child.kill();
+        await once(child, "exit");
+      }
+    }
+  });
+}
+
+/** The runtime that wrangler brings with it. */
+function binary(): string {
+  const ofWrangler = createRequire(createRequire(import.meta.url).resolve("wrangler"));
+  return ofWrangler("workerd").default;
+}
+
+/** A binding of wrangler.toml to a class of Durable Objects. */
+type Binding = { name: string; class_name: string };
+
+async function describe(folder: string, port: number, { entry }: Options): Promise<string> {
+  const { folder: bundle, modules } = await productionBundle();
+  const config = readConfig({ config: join(root, "wrangler.toml") });
+  const objects: Binding[] = config.durable_objects.bindings;
+  if (entry !== undefined) await writeFile(join(folder, "entry.js"), entry);
+  const first = entry === undefined ? [] : [module("entry.js", "entry.js")];
+  // The first module is the entry: wrangler names the bundle's index.js.
+  const rest = [...modules].sort((a, b) => Number(b === "index.js") - Number(a === "index.js"));
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "site", worker = .site), (name = "disk", disk = (path = ${quoted(join(folder, "state"))}, writable = true))],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "site")],
+);
+const site :Workerd.Worker = (
+  modules = [${[...first, ...rest.map((name) => module(name, relative(folder, join(bundle, name))))].join(", ")}],
+  compatibilityDate = ${quoted(config.compatibility_date ?? "")},
+  compatibilityFlags = [${config.compatibility_flags.map(quoted).join(", ")}],
+  durableObjectNamespaces = [${objects.map(({ class_name: className }) => `(className = ${quoted(className)}, uniqueKey = ${quoted(className)}, enableSql = true)`).join(", ")}],
+  durableObjectStorage = (localDisk = "disk"),
+  bindings = [${objects.map(({ name, class_name: className }) => `(name = ${quoted(name)}, durableObjectNamespace = ${quoted(className)})`).join(", ")}],
+);
+`;
+}
+
+/** A module of the Worker. Cap'n Proto takes paths from the file's own folder, and absolute ones for something else. */
+function module(name: string, path: string): string {
+  const kind = name.endsWith(".wasm") ? "wasm" : /\.m?js$/.test(name) ? "esModule" : "data";
+  return `(name = ${quoted(name)}, ${kind} = embed ${quoted(path)})`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** Resolves with the first page that comes with status 200; asks every 2 ms, for 10 s at most. */
+async function answering(origin: string, child: ChildProcess, said: string[]): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (performance.now() < deadline && child.exitCode === null) {
+    const status = await fetch(origin).then(
+      async (response) => {
+        await response.arrayBuffer();
+        return response.status;
+      },
+      () => 0,
+    );
+    if (status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  throw new Error(`workerd does not answer: ${said.join("")}`);
+}
+
+/** User and system time of a process, from /proc/PID/stat: fields 14 and 15, in ticks of 10 ms. */
+async function cpuOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+  // The second field is the command in parentheses, and may hold spaces: count after it.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}

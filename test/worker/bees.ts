@@ -1,0 +1,83 @@
+/** A question set as a file would hold it: one question of each kind, and everything that must stay untold until answered. */
+export const beesSet = {
+  format: "footnote/1",
+  id: "bees",
+  title: "How honeybees share directions",
+  description: "What a dance can say.",
+  licence: "CC-BY-4.0",
+  article: {
+    title: "The language of the hive",
+    url: "https://example.org/bees",
+    text: [
+      "A forager that finds flowers returns to the hive. The angle of the dance shows the direction of the food.",
+      "It uses the Sun and the Hive. A longer waggle run means that the food is further away.",
+      "",
+      "Karl von Frisch won the Nobel Prize in 1973 for this. More than 100,000 runs were filmed.",
+      "First it dances, then it rests, then it flies.",
+    ].join("\n"),
+  },
+  questions: [
+    {
+      id: "angle",
+      kind: "choice",
+      stem: "What does the angle tell?",
+      key: "The direction of the food",
+      distractors: [
+        { text: "The distance to the food", why: "Distance is shown by how long the run lasts." },
+        "The amount of nectar",
+      ],
+      hint: "Think of a compass.",
+      explanation: "The bees read the angle against gravity.",
+      source: "The angle of the dance shows the direction of the food.",
+    },
+    {
+      id: "several",
+      kind: "multiple",
+      stem: "What does it use?",
+      key: ["Sun", "Hive"],
+      distractors: ["Moon", { text: "Wind", why: "The wind is not in the text." }],
+      source: "It uses the Sun and the Hive.",
+    },
+    {
+      id: "closer",
+      kind: "true-false",
+      stem: "A longer waggle run means that the food is closer.",
+      key: false,
+      source: "A longer waggle run means that the food is further away.",
+    },
+    {
+      id: "laureate",
+      kind: "short-answer",
+      stem: "Who was honoured for this?",
+      key: "Karl von Frisch",
+      accept: ["von Frisch", "Frisch"],
+      source: "Karl von Frisch won the Nobel Prize in 1973 for this.",
+    },
+    {
+      id: "runs",
+      kind: "numeric",
+      stem: "How many runs were filmed, at least?",
+      key: 100000,
+      unit: "runs",
+      source: "More than 100,000 runs were filmed.",
+    },
+    {
+      id: "signs",
+      kind: "match",
+      stem: "Match each sign with its meaning.",
+      points: 3,
+      pairs: [
+        { left: "angle", right: "direction", source: "The angle of the dance shows the direction of the food." },
+        { left: "length", right: "distance", source: "A longer waggle run means that the food is further away." },
+        { left: "prize", right: "1973", source: "Karl von Frisch won the Nobel Prize in 1973 for this." },
+      ],
+    },
+    {
+      id: "evening",
+      kind: "order",
+      stem: "What does it do first, second, third?",
+      key: ["dances", "rests", "flies"],
+      source: "First it dances, then it rests, then it flies.",
+    },
+  ],
+};
