@@ -54,6 +54,7 @@ function points(tokens: Token[], i: number): boolean {
   if (/^ones?$/i.test(text)) return pos !== "NUM" && next?.pos !== "NOUN" && next?.text !== "of";
   if (/^such$/i.test(text) && next?.text === "as") return false;
   if (/^another$/i.test(text)) return !tokens.slice(0, i).some((token) => /^one$/i.test(token.text));
+  if (/^both$/i.test(text)) return !tokens.slice(i).some((token) => token.text === "and");
   return pointing.test(text);
 }
 
@@ -72,10 +73,10 @@ function resolved(tokens: Token[], i: number, { text }: Token, named: (i: number
 /** Whether a pronoun may stand for a word. */
 function canBe({ text, pos }: Token, kind: "person" | "thing" | "several", named: boolean): boolean {
   if (vague.test(text)) return false;
-  if (kind === "person") return named || /^(?:man|woman|boy|girl|child|somebody|someone|anybody|everyone)$/i.test(text);
+  if (kind === "person") return named || /^(?:man|woman|boy|girl|child|somebody|someone|anybody)$/i.test(text);
   if (kind === "several")
     return (
-      /^(?:people|women|men|children|everyone|everybody)$/i.test(text) ||
+      /^(?:people|women|men|children|everyone|everybody|and)$/i.test(text) ||
       (/^(?:NOUN|PROPN)$/.test(pos) && /s$/.test(text))
     );
   return /^(?:NOUN|PROPN)$/.test(pos);
@@ -84,13 +85,18 @@ function canBe({ text, pos }: Token, kind: "person" | "thing" | "several", named
 /** Nouns for which no “it” or “them” stands. */
 const vague = /^(?:thoughts?|lot|life|way|time|times|fact|things?|idea|bit|kind|sort|day|days|years?|months?|weeks?)$/i;
 
-/** “It is hard to …”, “it seems that …”: an “it” that stands for what follows. */
+/** “It is hard to …”, “it seems that …”, “it is a right to …”: an “it” that stands for what follows. */
 function isEmptyIt(tokens: Token[], i: number): boolean {
-  const rest = tokens
-    .slice(i + 1, i + 7)
-    .map(({ text }) => text)
-    .join(" ");
-  return /^(?:is|was|’s|'s|would be|will be|seems|takes|makes)\b.*\b(?:to|that)\b/i.test(rest);
+  const rest = tokens.slice(i + 1, i + 10);
+  const words = rest.map(({ text }) => text.toLowerCase());
+  if (/^(?:seems?|seemed|takes?|took|appears?)$/.test(words[0] ?? ""))
+    return words.includes("to") || words.includes("that");
+  const be = words.findIndex((word) => /^(?:is|was|’s|'s|be)$/.test(word));
+  if (be < 0 || be > 1) return false;
+  const to = words.findIndex((word, j) => j > be && /^(?:to|that)$/.test(word));
+  const between = rest.slice(be + 1, to < 0 ? be + 1 : to).map(({ pos }) => pos);
+  if (between.every((pos) => /^(?:ADV|ADJ)$/.test(pos))) return between.includes("ADJ");
+  return words[to] === "to" && between[0] === "DET" && between.every((pos) => /^(?:DET|ADJ|NOUN|PART|ADV)$/.test(pos));
 }
 
 /** Things of which there is only one, or which everybody knows. */

@@ -75,7 +75,7 @@ function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span
 const empty = new Set(
   (
     "thing things something anything everything nothing really very just lot lots want wants think know knew say said get gets got make makes see go going come way ways much many more most " +
-    "good great bad well people like time even still never always day im ive dont didnt cant youre weve its thats theres were hes shes isnt wasnt understand feel felt"
+    "good great bad well people like time even still never always day im ive dont didnt cant youre weve its thats theres were hes shes isnt wasnt understand feel felt end fantastic amazing exciting excited sure maybe nice happy"
   ).split(" "),
 );
 

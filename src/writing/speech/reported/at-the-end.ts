@@ -1,0 +1,33 @@
+import { indexAt, type Reading } from "../../../facts/reading.ts";
+import { tokenRange } from "../../sentence/words.ts";
+import { opensStatement, type ReportRule } from "./rule.ts";
+
+/** …, according to NAME · …, NAME said */
+export const atTheEnd: ReportRule = (reading, sentence) => {
+  const { tokens } = reading;
+  const { from, to } = tokenRange(reading, sentence);
+  for (let comma = to - 2; comma > from; comma--) {
+    const found = tokens[comma]?.text === "," ? speakerAfter(reading, comma, to) : undefined;
+    if (found === undefined) continue;
+    const clause = { from, to: comma };
+    return opensStatement(reading, clause) ? { ...found, verb: "said", clause, sentence } : undefined;
+  }
+  return undefined;
+};
+
+function speakerAfter(reading: Reading, comma: number, to: number) {
+  const { tokens } = reading;
+  const according = tokens[comma + 1]?.text === "according" && tokens[comma + 2]?.text === "to";
+  const mention = reading.mentionAt.get(comma + (according ? 3 : 1));
+  const speaker = mention === undefined ? undefined : reading.nameOf.get(mention);
+  if (mention === undefined || speaker === undefined) return undefined;
+  const behind = indexAt(tokens, mention.end);
+  if (!ends(reading, behind, to, according)) return undefined;
+  const last = tokens[according ? behind - 1 : behind];
+  return { speaker, proof: reading.text.slice(tokens[comma + 1]?.start, last?.end) };
+}
+
+function ends({ tokens }: Reading, behind: number, to: number, according: boolean): boolean {
+  const text = tokens[behind]?.text ?? "";
+  return according ? /^[.,]$/.test(text) : /^(?:said|says|explained|added)$/.test(text) && behind === to - 2;
+}
