@@ -27,7 +27,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   if (
     lead !== "" ||
     contentWords(`${subject} ${last} ${rest}`).length < fewest ||
-    /^(?:will|would|may|might)$/.test(first)
+    /^(?:will|would|may|might|has|have|had|do|does)$/.test(first)
   )
     return [];
   const stem = stemFrom(["In which year", first, subject, last, rest]);

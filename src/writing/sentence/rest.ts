@@ -35,7 +35,7 @@ function isApart({ text, tokens }: Reading, at: number): boolean {
 function opensTail(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
-  if (tail.test(token.text) || /ing$/.test(token.text)) return true;
+  if (tail.test(token.text) || /ing$/.test(token.text) || isFiniteVerb(reading, at)) return true;
   return /^(?:and|or)$/.test(token.text) ? opensClause(reading, at + 1, end) : false;
 }
 

@@ -17,6 +17,14 @@ function hangs(words: StemWord[], at: number): boolean {
   if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
   // “lost thousands to it”: what the clause itself names is not what is meant.
   const governed = words[at - 1]?.pos === "ADP" && /^(?:it|him|them|her)$/.test(text);
+  // “Firefox, its main rival”: the name is the rival, not what it rivals.
+  if (
+    words[at - 1]?.text === "," &&
+    words[at - 2]?.pos === "PROPN" &&
+    /^(?:its|their|his|her)$/.test(text) &&
+    !words.slice(0, at - 2).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
+  )
+    return true;
   return (governed && !isPossessive(words, at)) || !hasAntecedent(words.slice(0, at), text);
 }
 
@@ -28,7 +36,8 @@ function isNumeral(words: StemWord[], at: number): boolean {
 function hasAntecedent(before: StemWord[], pronoun: string): boolean {
   return before.some(({ text, pos, quoted }) => {
     if (quoted) return false;
-    if (/^(?:who|whom|whose|which|what)$/i.test(text) || pos === "PROPN") return true;
+    if (/^(?:who|whom|whose|which|what)$/i.test(text)) return true;
+    if (pos === "PROPN") return /^\p{Lu}[\p{L}.]/u.test(text);
     return !ofPeople.test(pronoun) && pos === "NOUN";
   });
 }

@@ -1,7 +1,8 @@
 import type { DanglingRule } from "./rule.ts";
 
 const name = /(?<=[\p{L}\p{N},’'“”—–)] ?)(?<![.?!:] )\p{Lu}[\p{L}\p{N}’.-]+/gu;
-const asking = /^(?:Who|Whom|Whose|Which|What|Where|When|How|In|According|From|By|To|Fill|Complete|The|A|An|Article)$/;
+const asking =
+  /^(?:Who|Whom|Whose|Which|What|Where|When|How|In|According|From|By|To|Fill|Complete|The|A|An|Article|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const figure = /\d[\d.,]*|(?<!\p{L})(?:hundred|thousand|million|billion|dozen)s?(?!\p{L})/gu;
 
 /** A stem without names or dates asks about something that happened to somebody somewhere. A name is worth two figures. */

@@ -1,0 +1,109 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Quantity } from "../../facts/quantities/quantities.ts";
+import { contentWords } from "../../text/words.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { rivalNumbers } from "../distractors/numbers.ts";
+import { inverted } from "../sentence/invert.ts";
+import { isClosed, numbersIn } from "../sentence/plain-number.ts";
+import { say } from "../sentence/say.ts";
+import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
+import { stemFrom } from "../sentence/stem.ts";
+
+const fewest = 3;
+const cite = "According to the article,";
+
+/**
+ * “How many …?”: a number that is counted in the subject, or right behind the verb. The hedge goes into the stem; after
+ * “over” and “up to”, where smaller numbers are true as well, the number is to be typed.
+ */
+export const number: Family = {
+  name: "number",
+  write: (facts) =>
+    statementsOf(facts).flatMap((statement) =>
+      numbersIn(facts, statement.sentence).flatMap((quantity) => ask(facts, statement, quantity)),
+    ),
+};
+
+function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[] {
+  const stem = stemOf(facts, statement, quantity);
+  if (stem === undefined || contentWords(stem).length < fewest + 2) return [];
+  const { source, sentence } = statement;
+  const text = facts.reading.text.slice(quantity.number.start, quantity.number.end);
+  const about = { family: number.name, sentence, answer: text, reason: "a key number" };
+  const shared = {
+    asks: "number" as const,
+    stem,
+    source,
+    proof: facts.reading.text.slice(quantity.start, quantity.number.end),
+  };
+  const rivals = rivalNumbers(facts, quantity);
+  if (isClosed(quantity) && rivals.length >= 2)
+    return [{ ...about, confidence: 0.85, question: { ...shared, kind: "choice", key: text, distractors: rivals } }];
+  if (!Number.isInteger(quantity.value) && quantity.unit !== "%") return [];
+  const unit = quantity.unit === "" ? (quantity.counted.split(" ").at(-1) ?? "") : quantity.unit;
+  return [
+    {
+      ...about,
+      confidence: 0.8,
+      question: { ...shared, kind: "numeric", key: quantity.value, ...(unit === "" ? {} : { unit }) },
+    },
+  ];
+}
+
+function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string | undefined {
+  const { tokens } = facts.reading;
+  const { subject, verb, rest } = statement.clause;
+  const at = (index: number) =>
+    tokens[index]?.start === quantity.start || tokens[index]?.start === quantity.number.start;
+  const wording = wordingOf(quantity);
+  if (wording === undefined) return undefined;
+  const end = tokens.findIndex((token, i) => i >= subject.from && token.start >= quantity.number.end);
+  if (at(subject.from)) {
+    const counted = say(facts, { from: end, to: subject.to });
+    const parts = partsOf(facts, statement);
+    return stemFrom([cite, wording, counted, parts.verb, parts.rest, parts.lead]);
+  }
+  if (!at(rest.from) || end < 0 || verb.to !== rest.from) return undefined;
+  const { first, last } = inverted(facts, statement.clause);
+  const parts = partsOf(facts, {
+    ...statement,
+    clause: { ...statement.clause, rest: { from: rest.from, to: rest.from } },
+  });
+  const counted = countedEnd(facts, end, rest.to);
+  const after = say(facts, { from: counted, to: rest.to });
+  return stemFrom([
+    cite,
+    wording,
+    say(facts, { from: end, to: counted }),
+    first,
+    parts.subject,
+    last,
+    after,
+    parts.lead,
+  ]);
+}
+
+/** Where what is counted ends: the nouns right behind the number. */
+function countedEnd({ reading }: Facts, from: number, to: number): number {
+  let end = from;
+  while (end < to && /^(?:NOUN|PROPN|ADJ)$/.test(reading.tokens[end]?.pos ?? "")) end++;
+  return end;
+}
+
+/** “how many”, “more than how many”, “what percentage”; undefined for units that are asked for in other ways. */
+function wordingOf({ hedge, unit, counted, number, value }: Quantity): string | undefined {
+  const before = hedge
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an estimated|an average of|some|only|just)$/, "")
+    .replace(/^only |^just /, "");
+  const asked = askedFor(unit, counted);
+  if (asked === undefined || value < 2 || number.end === number.start) return undefined;
+  return before === "" ? asked : `${before} ${asked}`;
+}
+
+function askedFor(unit: string, counted: string): string | undefined {
+  if (unit === "") return counted === "" ? undefined : "how many";
+  if (/^(?:%|per ?cent)$/.test(unit)) return "what percentage";
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { Facts } from "../../facts/facts.ts";
+import { rivalNumbers } from "../distractors/numbers.ts";
+import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
+import { rivalYears } from "../distractors/years.ts";
+import { isClosed, numbersIn } from "../sentence/plain-number.ts";
+import type { Statement } from "../sentence/statement.ts";
+import { antonym } from "./antonyms.ts";
+import { onlyYear } from "./when.ts";
+
+/** Words of a statement, and the words that contradict it when they stand in their place. */
+export type Swap = { from: string; to: string };
+
+type Swapper = (facts: Facts, statement: Statement, stem: string) => Swap | undefined;
+
+/** How a statement can be turned into one that its article contradicts, the clearest first. */
+export const swaps: readonly Swapper[] = [antonymSwap, numberSwap, placeSwap, yearSwap];
+
+function antonymSwap(_: Facts, __: Statement, stem: string): Swap | undefined {
+  return antonym(stem);
+}
+
+function numberSwap(facts: Facts, { sentence }: Statement, stem: string): Swap | undefined {
+  for (const quantity of numbersIn(facts, sentence)) {
+    const { start, end } = quantity.number;
+    const from = facts.reading.text.slice(start, end);
+    const to = rivalNumbers(facts, quantity)[0];
+    if (to !== undefined && isClosed(quantity) && standsOnce(stem, from)) return { from, to };
+  }
+  return undefined;
+}
+
+function yearSwap(facts: Facts, { sentence }: Statement, stem: string): Swap | undefined {
+  const year = onlyYear(facts, sentence)?.year;
+  if (
+    year === undefined ||
+    !standsOnce(stem, String(year)) ||
+    !new RegExp(`\\b(?:in|of) (?:\\p{Lu}\\p{Ll}+ )?${year}`, "iu").test(stem)
+  )
+    return undefined;
+  const to = rivalYears(facts, year, sentence)[0];
+  return to === undefined ? undefined : { from: String(year), to: String(to) };
+}
+
+/** What can have happened in one place only. */
+const once =
+  /\b(?:born|died|buried|founded|based|located|situated|headquartered|held|opened|built|capital) (?:\p{L}+ ){0,3}(?:in|of) (?:the )?$/u;
+
+/** The place of a birth, a founding, a seat; anything else may have happened in two places. */
+function placeSwap(facts: Facts, { sentence, source }: Statement, stem: string): Swap | undefined {
+  for (const { name, mentions } of facts.names) {
+    if (sortOfPlace(name) === undefined || !mentions.some((mention) => mention.sentence === sentence)) continue;
+    const at = stem.indexOf(name);
+    if (at < 0 || !standsOnce(stem, name) || !once.test(stem.slice(Math.max(0, at - 60), at))) continue;
+    const to = rivalPlaces(facts, name, [source].flat().join(" "))[0];
+    if (to !== undefined) return { from: name, to };
+  }
+  return undefined;
+}
+
+function standsOnce(stem: string, words: string): boolean {
+  return (
+    stem.split(words).length === 2 &&
+    !new RegExp(`[\\p{L}\\p{N}.,]${escaped(words)}|${escaped(words)}(?:[\\p{L}\\p{N}]|[.,]\\d)`, "u").test(stem)
+  );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,48 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { type Statement, statementsOf } from "../sentence/statement.ts";
+import { wholeOf } from "../sentence/whole.ts";
+import { type Swap, swaps } from "./swaps.ts";
+
+const longest = 30;
+/** Opinion and possibility can be neither true nor false; a concession or condition makes a statement hard to judge. */
+const unsure =
+  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely)(?!\p{L})|n[’']t(?!\p{L})/iu;
+
+/**
+ * A statement as the article makes it, or with one number, year, place or direction turned into another, so that the article
+ * contradicts it. Both are offered; the seed decides which is asked.
+ */
+export const trueFalse: Family = {
+  name: "true-false",
+  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+};
+
+function ask(facts: Facts, statement: Statement): Candidate[] {
+  const stem = wholeOf(facts, statement);
+  if (unsure.test(stem) || stem.split(/\s+/).length > longest) return [];
+  for (const swap of swaps) {
+    const found = swap(facts, statement, stem);
+    if (found !== undefined) return [true, false].map((key) => candidate(statement, stem, found, key));
+  }
+  return [];
+}
+
+function candidate({ source, sentence }: Statement, stem: string, { from, to }: Swap, key: boolean): Candidate {
+  return {
+    family: trueFalse.name,
+    sentence,
+    answer: key ? `${from} (true)` : `${to} (false)`,
+    confidence: 0.75,
+    reason: "a statement to check",
+    question: {
+      kind: "true-false",
+      asks: "statement",
+      stem: key ? stem : stem.replace(from, () => to),
+      key,
+      source,
+      proof: from,
+      ...(key ? {} : { explanation: `The article says “${from}”, not “${to}”.` }),
+    },
+  };
+}
