@@ -7,8 +7,7 @@ import { keysOf, sourcesIn } from "../options.ts";
 export const sourceError: FlawDetector = {
   flaw: "source-error",
   find({ question, sentence }, facts) {
-    const odd = sourcesIn(question).find((source) => (source.match(/"/g)?.length ?? 0) % 2 === 1 || lostMark(source));
-    if (odd !== undefined && !["speaker", "quotation", "person", "role"].includes(question.asks ?? ""))
+    if (sourcesIn(question).some((source) => isLopsided(source) && hasLoneMark(source, facts)))
       return "The source's quotation marks do not pair.";
     const keys = keysOf(question);
     const twice = facts.names.find((name) => keys.includes(name.name) && spelledTwice(name));
@@ -17,9 +16,17 @@ export const sourceError: FlawDetector = {
   },
 };
 
-/** One curly mark without its partner. */
-function lostMark(source: string): boolean {
-  return (source.match(/“/g)?.length ?? 0) !== (source.match(/”/g)?.length ?? 0);
+function isLopsided(source: string): boolean {
+  const count = (mark: RegExp) => source.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
+}
+
+/** A mark without a partner in the whole article: a speech may well begin in one sentence and end in another. */
+function hasLoneMark(source: string, { reading }: Facts): boolean {
+  const at = reading.text.indexOf(source);
+  if (at < 0) return true;
+  const marks = new Set(reading.quoted.flatMap(({ start, end, unclosed }) => (unclosed ? [start] : [start, end - 1])));
+  return [...source.matchAll(/["“”]/g)].some(({ index }) => !marks.has(at + index));
 }
 
 function spelledTwice({ name, aliases }: { name: string; aliases: string[] }): boolean {

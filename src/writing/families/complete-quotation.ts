@@ -1,0 +1,49 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import type { Gap, GapRule } from "../speech/gaps/gap.ts";
+import { lastPhraseGap } from "../speech/gaps/last-phrase.ts";
+import { numberGap } from "../speech/gaps/number.ts";
+import { placeGap } from "../speech/gaps/place.ts";
+import { type Piece, piecesOf } from "../speech/pieces.ts";
+
+/** What is left out of a quotation, the safest first. */
+const gaps: readonly GapRule[] = [numberGap, placeGap, lastPhraseGap];
+
+/** “Complete Cres Eastman’s words: “If iodine deficiency is serious you lose ____ IQ points, on average.”” */
+export const completeQuotation: Family = {
+  name: "complete-quotation",
+  write: (facts) =>
+    piecesOf(facts).flatMap((piece) => {
+      const gap = gaps
+        .map((rule) => rule(facts, piece))
+        .find((found) => found !== undefined && found.rivals.length > 1);
+      return gap === undefined ? [] : [ask(facts, piece, gap)];
+    }),
+};
+
+function ask({ reading: { text } }: Facts, piece: Piece, gap: Gap): Candidate {
+  const before = text.slice(piece.start, gap.start).trimStart();
+  const after = text
+    .slice(gap.end, piece.start + text.slice(piece.start, piece.end).trimEnd().length)
+    .replace(/[.,]+$/, "");
+  return {
+    family: completeQuotation.name,
+    sentence: piece.sentence,
+    answer: gap.key,
+    confidence: gap.confidence,
+    reason: "words worth remembering",
+    question: {
+      kind: "choice",
+      asks: gap.asks,
+      stem: `Complete ${possessive(piece.speaker.name)} words: “${before}${after === "" ? "…" : `____${after}.`}”`,
+      key: gap.key,
+      distractors: gap.rivals.slice(0, 3),
+      source: piece.source,
+      proof: text.slice(piece.start, piece.end).trim(),
+    },
+  };
+}
+
+function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}

@@ -1,0 +1,18 @@
+import { rivalPlaces, sortOfPlace } from "../../distractors/places.ts";
+import { type GapRule, isLateEnough } from "./gap.ts";
+
+/** Nobody lives there, or nobody says it without “the”. */
+const odd =
+  /^(?:Antarctica|United .*|Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Sudan|.* Republic|.* Islands|.* Emirates)$/;
+
+/** “a developed country like ____”: the only place of its sort in the sentence. */
+export const placeGap: GapRule = (facts, piece) => {
+  const places = facts.reading.mentions.filter(
+    ({ start, end, text }) => start >= piece.start && end <= piece.end && sortOfPlace(text) !== undefined,
+  );
+  const [place] = places;
+  if (place === undefined || places.length > 1 || !isLateEnough(facts, piece, place.start)) return undefined;
+  if (/\bthe $/i.test(facts.reading.text.slice(place.start - 4, place.start))) return undefined;
+  const rivals = rivalPlaces(facts, place.text, piece.words).filter((rival) => !odd.test(rival));
+  return { start: place.start, end: place.end, key: place.text, rivals, asks: "place", confidence: 0.88 };
+};
