@@ -4,9 +4,11 @@ import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import { type Trouble, troubles } from "../views/problem.tsx";
+import { paths } from "./paths.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
 import { homeRoutes } from "./routes/home.ts";
+import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { renderTrouble } from "./routes/render.tsx";
@@ -15,8 +17,11 @@ import { scoreRoutes } from "./routes/scores.ts";
 import { type Online, online } from "./routes/session.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 
-/** Forms here are short; whoever sends more is told so. */
+/** Forms here are short, but for the one that an article is pasted into; whoever sends more is told so. */
 const largestBody = 64 * 1024;
+const refuseLarger = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) });
+const limits = { usual: refuseLarger(largestBody), article: refuseLarger(largestArticleBody) };
 
 /** The site: what every request passes, then who answers it. */
 export const app = new Hono<Online>();
@@ -39,10 +44,11 @@ app.use(
 );
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
 app.use(sameOrigin);
-app.use(bodyLimit({ maxSize: largestBody, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) }));
+app.use((c, next) => (c.req.path === paths.quizzes() ? limits.article : limits.usual)(c, next));
 app.use(online);
 
 app.route("/", homeRoutes);
+app.route("/", newQuizRoutes);
 app.route("/", quizRoutes);
 app.route("/", attemptRoutes);
 app.route("/", questionRoutes);

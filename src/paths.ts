@@ -4,6 +4,8 @@
  */
 export const paths = {
   home: () => "/",
+  quizzes: () => "/quizzes",
+  newQuiz: () => "/quizzes/new",
   quiz: <Q extends string>(quiz: Q) => `/quizzes/${quiz}` as const,
   article: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/article` as const,
 

@@ -1,12 +1,20 @@
 import { paths } from "../src/paths.ts";
 import { nextNumber, tally } from "../src/quiz/attempt.ts";
-import type { QuizSummary } from "../src/quiz/learner.ts";
+import type { QuizMade, QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
-import { counted, figure, kindWords } from "./parts/words.ts";
+import { counted, day, figure, kindWords } from "./parts/words.ts";
 
 /** The quizzes there are, and how this learner did lately. */
-export function home({ quizzes, scores }: { quizzes: QuizSummary[]; scores: QuizScores[] }): Page {
+export function home({
+  quizzes,
+  scores,
+  shelf,
+}: {
+  quizzes: QuizSummary[];
+  scores: QuizScores[];
+  shelf: QuizMade[];
+}): Page {
   return {
     title: "Quizzes that prove their answers",
     main: (
@@ -17,8 +25,14 @@ export function home({ quizzes, scores }: { quizzes: QuizSummary[]; scores: Quiz
             Take a quiz on an article. After each answer you see the words it rests on, in their place.
           </p>
           <Specimen />
+          <p>
+            <a class="primary" href={paths.newQuiz()}>
+              Make a quiz from an article
+            </a>
+          </p>
         </section>
         {scores.length > 0 ? <Recent scores={scores} /> : null}
+        {shelf.length > 0 ? <Shelf shelf={shelf} /> : null}
         <section aria-labelledby="quizzes">
           <h2 id="quizzes">Quizzes</h2>
           <ul class="cards">
@@ -58,6 +72,26 @@ function QuizCard({ quiz }: { quiz: QuizSummary }) {
         {quiz.kinds.map((kind) => kindWords[kind].name.toLowerCase()).join(", ")}
       </p>
     </li>
+  );
+}
+
+function Shelf({ shelf }: { shelf: QuizMade[] }) {
+  return (
+    <section aria-labelledby="shelf">
+      <h2 id="shelf">My quizzes</h2>
+      <ul class="cards">
+        {shelf.map(({ quiz, title, questions, at }) => (
+          <li class="card row">
+            <h3>
+              <a href={paths.quiz(quiz)}>{title}</a>
+            </h3>
+            <p class="quiet">
+              {counted(questions, "question")} · {day(at)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,18 +7,23 @@ import type { Quiz } from "../src/quiz/quiz.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
 import { described, Message, titled } from "./parts/field.tsx";
+import { Share } from "./parts/share.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
 
 type Props = {
   quiz: Quiz;
   scores: QuizScores | undefined;
   attempt: string;
+  /** The quiz's full address. */
+  address: string;
+  /** Whether this learner made it. */
+  made?: boolean;
   problems?: Problem[];
   typed?: URLSearchParams;
 };
 
 /** One quiz before it is begun: what it covers, how long, which kinds. `attempt` is the id of the one to begin. */
-export function quizPage({ quiz, scores, attempt, problems = [], typed }: Props): Page {
+export function quizPage({ quiz, scores, attempt, address, made = false, problems = [], typed }: Props): Page {
   return {
     title: titled(quiz.title, problems),
     main: (
@@ -26,6 +31,11 @@ export function quizPage({ quiz, scores, attempt, problems = [], typed }: Props)
         <h1>{quiz.title}</h1>
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
+        {made ? (
+          <p class="notice">
+            You made this quiz. <a href="#share">Share its address</a>: whoever has it can take the quiz.
+          </p>
+        ) : null}
         {scores === undefined ? null : <SoFar scores={scores} />}
         <form method="post" action={paths.attempts()} class="panel">
           <input type="hidden" name="attempt" value={attempt} />
@@ -36,6 +46,7 @@ export function quizPage({ quiz, scores, attempt, problems = [], typed }: Props)
             Start the quiz
           </button>
         </form>
+        <Share words={`A quiz for you: “${quiz.title}”`} address={address} />
         {quiz.licence === undefined ? null : <p class="quiet">Licence: {quiz.licence}</p>}
       </>
     ),

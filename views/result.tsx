@@ -5,6 +5,7 @@ import { keyInWords, responseInWords } from "../src/quiz/kinds/index.ts";
 import { type Quiz, questionOf } from "../src/quiz/quiz.ts";
 import type { Page } from "./page.ts";
 import { Footnote } from "./parts/citation.tsx";
+import { Share } from "./parts/share.tsx";
 import { Verdict } from "./parts/verdict.tsx";
 import { counted, duration, figure, percent } from "./parts/words.ts";
 
@@ -61,7 +62,7 @@ export function resultPage({
             ))}
           </ol>
         </section>
-        <Share title={attempt.title} said={said} address={address} />
+        <Share words={`I scored ${said} in “${attempt.title}”.`} address={address} />
       </>
     ),
   };
@@ -130,27 +131,5 @@ function ReviewItem({ quiz, attempt, id, number }: { quiz: Quiz; attempt: Attemp
         </details>
       )}
     </li>
-  );
-}
-
-/** With JavaScript a button opens the phone's own share sheet; without, the address is there to be copied. */
-function Share({ title, said, address }: { title: string; said: string; address: string }) {
-  return (
-    <section class="panel" aria-labelledby="share">
-      <h2 id="share">Share this quiz</h2>
-      <div class="field">
-        <label for="address">Its address</label>
-        <input id="address" type="text" readonly value={address} />
-      </div>
-      <button
-        type="button"
-        class="secondary"
-        data-share={`I scored ${said} in “${title}”.`}
-        data-address={address}
-        hidden
-      >
-        Share
-      </button>
-    </section>
   );
 }

@@ -1,5 +1,8 @@
 import { builtIn } from "../../questions/index.ts";
 import { type LearnerEvent, type LearnerStore, type QuizStore, summaryOf } from "../quiz/learner.ts";
+import type { Quiz } from "../quiz/quiz.ts";
+import { isWrittenId } from "../quiz/written-id.ts";
+import { Recent } from "./recent.ts";
 
 /** The store of the learner with this session id. */
 export function learnerStore(env: Env, session: string): LearnerStore {
@@ -10,23 +13,37 @@ export function learnerStore(env: Env, session: string): LearnerStore {
   };
 }
 
-/** Revisions that this isolate has seen stored: an attempt then costs no request to make sure. */
-const kept = new Set<string>();
+/** Revisions that this isolate has seen stored: an attempt then costs no request to make sure, an answer none to read. */
+const kept = new Recent<Quiz>(20);
 
-/** The built-in quizzes, and every revision of them that somebody began with. */
+/** The built-in quizzes, those that people made, and every revision that somebody began with. */
 export function quizStore(env: Env): QuizStore {
   return {
     list: async () => builtIn.map(summaryOf),
     async find(id, revision) {
       const current = builtIn.find((quiz) => quiz.id === id);
-      if (revision === undefined || current?.revision === revision) return current ?? null;
-      return env.QUIZZES.getByName(id).find(revision);
+      if (current !== undefined && (revision ?? current.revision) === current.revision) return current;
+      // Whoever makes an address up costs no request to an object.
+      if (revision === undefined && !isWrittenId(id)) return null;
+      const known = revision === undefined ? undefined : kept.get(`${id}@${revision}`);
+      const quiz = known ?? (await env.QUIZZES.getByName(id).find(revision));
+      if (quiz !== null) kept.set(nameOf(quiz), quiz);
+      return quiz;
     },
     async keep(quiz) {
-      const name = `${quiz.id}@${quiz.revision}`;
-      if (kept.has(name)) return;
+      if (kept.get(nameOf(quiz)) !== undefined) return;
       await env.QUIZZES.getByName(quiz.id).keep(quiz);
-      kept.add(name);
+      kept.set(nameOf(quiz), quiz);
     },
   };
+}
+
+/** Saves a quiz that somebody made; it can be found by its id from then on. */
+export async function saveQuiz(env: Env, quiz: Quiz): Promise<void> {
+  await env.QUIZZES.getByName(quiz.id).save(quiz);
+  kept.set(nameOf(quiz), quiz);
+}
+
+function nameOf({ id, revision }: Quiz): string {
+  return `${id}@${revision}`;
 }

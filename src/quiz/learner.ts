@@ -29,14 +29,18 @@ export type ResponseGiven = {
   outcome: Outcome;
 };
 
+/** Somebody made a quiz. The quiz is kept elsewhere; this puts it on its maker's shelf. */
+export type QuizMade = { type: "quiz-made"; quiz: string; at: number; title: string; questions: number };
+
 /** An event; two with the same key are of the same type. */
-export type LearnerEvent = AttemptBegun | ResponseGiven;
+export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade;
 
 /**
  * What can happen but once. Whoever keeps events keeps the first for each key: an attempt begins once, and a question
- * of an attempt is answered once.
+ * of an attempt is answered once. No attempt's id holds a colon, so that a quiz made is never taken for one.
  */
 export function keyOf(event: LearnerEvent): string {
+  if (event.type === "quiz-made") return `made:${event.quiz}`;
   return event.type === "attempt-begun" ? event.attempt : `${event.attempt}/${event.question}`;
 }
 

@@ -10,6 +10,7 @@ import { begin, type Wishes } from "../quiz/begin.ts";
 import { kindNames } from "../quiz/kinds/index.ts";
 import { type AttemptBegun, summaryOf } from "../quiz/learner.ts";
 import type { Quiz } from "../quiz/quiz.ts";
+import { addressOf } from "./address.ts";
 import { findAttempt } from "./attempt.ts";
 import { isId, readForm } from "./form.ts";
 import type { LearnerContext, Ports } from "./ports.ts";
@@ -34,8 +35,7 @@ export const attemptRoutes = new Hono<Ports>()
   .get(paths.result(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
     if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
-    const address = new URL(paths.quiz(found.quiz.id), c.req.url).href;
-    return render(c, resultPage({ ...found, next: nanoid(), address }));
+    return render(c, resultPage({ ...found, next: nanoid(), address: addressOf(c, found.quiz.id) }));
   })
   .get(paths.attemptArticle(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
@@ -50,7 +50,11 @@ async function beginAnew(c: LearnerContext, quiz: Quiz, form: URLSearchParams) {
   const begun = begin(quiz, wishesIn(form, quiz), { attempt, seed: attempt, now: c.var.now });
   if (begun !== null) return enter(c, quiz, begun);
   const problems = [{ field: "kinds", message: "Choose at least one kind of question." }];
-  return render(c, quizPage({ quiz, scores: undefined, attempt, typed: form, problems }), 422);
+  return render(
+    c,
+    quizPage({ quiz, scores: undefined, attempt, address: addressOf(c, quiz.id), typed: form, problems }),
+    422,
+  );
 }
 
 /** Begins with the questions of an earlier attempt, or with those that were missed in it. */

@@ -5,6 +5,8 @@ import { quizPage } from "../../views/quiz.tsx";
 import { paths } from "../paths.ts";
 import { replay } from "../quiz/attempt.ts";
 import { scoresByQuiz } from "../quiz/scores.ts";
+import { shelfOf } from "../quiz/shelf.ts";
+import { addressOf } from "./address.ts";
 import type { Ports } from "./ports.ts";
 import { render } from "./render.tsx";
 
@@ -14,7 +16,8 @@ export const quizRoutes = new Hono<Ports>()
     const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
     if (quiz === null) return c.notFound();
     const scores = scoresByQuiz(replay(events)).find((candidate) => candidate.quiz === quiz.id);
-    return render(c, quizPage({ quiz, scores, attempt: nanoid() }));
+    const made = shelfOf(events).some((one) => one.quiz === quiz.id);
+    return render(c, quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), made }));
   })
   .get(paths.article(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));

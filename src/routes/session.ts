@@ -19,7 +19,7 @@ export type Session = {
   end(): void;
 };
 
-/** Browsers keep a cookie for 400 days at most; each attempt that is begun starts them anew. */
+/** Browsers keep a cookie for 400 days at most; each attempt that is begun and each quiz that is made starts them anew. */
 const days400 = 400 * 24 * 60 * 60;
 
 /** Hands the routes their ports, with Durable Objects behind them, and the session that the cookie names. */
@@ -63,7 +63,7 @@ function lazily(c: Context<Online>, session: Session): LearnerStore {
     async append(event) {
       const id = session.id ?? nanoid();
       const kept = await learnerStore(c.env, id).append(event);
-      if (event.type === "attempt-begun") session.adopt(id);
+      if (event.type !== "response-given") session.adopt(id);
       return kept;
     },
     async list(attempt) {

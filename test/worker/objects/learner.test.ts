@@ -1,7 +1,7 @@
 import { evictDurableObject, reset, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import type { AttemptBegun, LearnerEvent, ResponseGiven } from "../../../src/quiz/learner.ts";
+import { type AttemptBegun, keyOf, type LearnerEvent, type ResponseGiven } from "../../../src/quiz/learner.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const learner = () => env.LEARNERS.getByName("somebody");
@@ -135,8 +135,7 @@ async function keep(...events: LearnerEvent[]): Promise<void> {
 }
 
 async function keys(attempt?: string): Promise<string[]> {
-  const events = await learner().list(attempt);
-  return events.map((event) => (event.type === "attempt-begun" ? event.attempt : `${event.attempt}/${event.question}`));
+  return (await learner().list(attempt)).map(keyOf);
 }
 
 /** How many rows keeping an event inserts, updates or deletes. */

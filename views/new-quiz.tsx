@@ -1,0 +1,107 @@
+import { paths } from "../src/paths.ts";
+import { kindNames } from "../src/quiz/kinds/index.ts";
+import { usualLength } from "../src/writing/wishes.ts";
+import type { Page } from "./page.ts";
+import { described, type Filled, Message, titled } from "./parts/field.tsx";
+import { kindWords } from "./parts/words.ts";
+
+/** Where an article is pasted to become a quiz. `draft` is the id of what is being made: sent twice, it is made once. */
+export function newQuizPage({ draft, typed, problems }: { draft: string } & Filled): Page {
+  return {
+    title: titled("Make a quiz from an article", problems),
+    status: problems[0]?.message,
+    main: (
+      <>
+        <h1>Make a quiz from an article</h1>
+        <p class="lead">Paste the text. Every question will cite the sentence that proves its answer.</p>
+        <form method="post" action={paths.quizzes()} enctype="multipart/form-data" class="panel" novalidate>
+          <input type="hidden" name="draft" value={draft} />
+          <div class="field">
+            <label for="text">The article</label>
+            <textarea id="text" name="text" rows={14} required {...described("text", problems)}>
+              {
+                // A browser drops the line end right after the tag, so that this one saves the text's own.
+                `\n${typed.get("text") ?? ""}`
+              }
+            </textarea>
+            <Message field="text" problems={problems} />
+            <p class="quiet">English, plain text; a page’s HTML or Markdown will do, too.</p>
+          </div>
+          <div class="field">
+            <label for="title">Title, if it should have another than the article’s</label>
+            <input
+              id="title"
+              name="title"
+              type="text"
+              value={typed.get("title") ?? ""}
+              {...described("title", problems)}
+            />
+            <Message field="title" problems={problems} />
+          </div>
+          <Length typed={typed} problems={problems} />
+          <Kinds typed={typed} problems={problems} />
+          <button type="submit" class="primary">
+            Make the quiz
+          </button>
+        </form>
+        <p class="quiet">
+          The quiz is not listed anywhere: whoever has its address can take it. The article can be read there, too, so
+          paste only what you may share.
+        </p>
+      </>
+    ),
+  };
+}
+
+const lengths = [5, 10, usualLength, 40];
+
+function Length({ typed, problems }: Filled) {
+  const chosen = typed.get("questions") ?? String(usualLength);
+  return (
+    <fieldset>
+      <legend>How many questions, at most?</legend>
+      <div class="chips">
+        {lengths.map((length, index) => (
+          <label class="chip">
+            <input
+              type="radio"
+              name="questions"
+              value={length}
+              checked={String(length) === chosen}
+              {...(index === 0 ? described("questions", problems) : {})}
+            />
+            <span>{length}</span>
+          </label>
+        ))}
+      </div>
+      <Message field="questions" problems={problems} />
+    </fieldset>
+  );
+}
+
+function Kinds({ typed, problems }: Filled) {
+  const isUntouched = typed.size === 0;
+  return (
+    <details class="kinds" open={problems.some(({ field }) => field === "kinds")}>
+      <summary>All kinds of question, or only some</summary>
+      <fieldset>
+        <legend class="unseen">Which kinds?</legend>
+        <div class="chips">
+          {kindNames.map((kind, index) => (
+            <label class="chip">
+              <input
+                type="checkbox"
+                name="kinds"
+                value={kind}
+                checked={isUntouched || typed.getAll("kinds").includes(kind)}
+                {...(index === 0 ? described("kinds", problems) : {})}
+              />
+              <span>{kindWords[kind].name}</span>
+            </label>
+          ))}
+        </div>
+        <Message field="kinds" problems={problems} />
+      </fieldset>
+    </details>
+  );
+}
