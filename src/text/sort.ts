@@ -14,6 +14,17 @@ const functionWords = new Set(
   ).split(" "),
 );
 const fewestFunctionWords = 0.15;
+/** The like in German, Dutch, French, Spanish, Portuguese, Italian and Polish, as far as English does not use them. */
+const foreignWords = new Set(
+  (
+    "auf aus das dem den der des die ein eine einen er ist mit nicht sich sie und von zu aan de een en het ook zijn au aux ce dans du elle est et il la le " +
+    "les ne pas pour que qui sur une el ella las los por del con para como se su da do dos em na não os um uma che di è gli non per un i nie się to w z"
+  )
+    .split(" ")
+    .filter((word) => !functionWords.has(word)),
+);
+/** So few words prove little by the lack of others. */
+const few = 30;
 
 /** What a text is, told by its lines, its signs and its commonest words. Linear. */
 export function sortOf(text: string): Sort {
@@ -22,10 +33,15 @@ export function sortOf(text: string): Sort {
   if ((text.match(signs)?.length ?? 0) / text.replace(/\s/g, "").length > mostSigns) return "code";
   const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
   if (isList(lines)) return "list";
-  const known = all.filter((word) => functionWords.has(word)).length / all.length;
-  // Few words prove little: a note may do with names and verbs.
-  if (known < (all.length < 30 ? fewestFunctionWords / 2 : fewestFunctionWords)) return "foreign";
+  if (isForeign(text, all)) return "foreign";
   return isVerse(lines) ? "verse" : "prose";
+}
+
+function isForeign(text: string, all: string[]): boolean {
+  const latin = share([...(text.match(/\p{L}/gu) ?? [])], (letter) => /\p{Script=Latin}/u.test(letter));
+  const english = share(all, (word) => functionWords.has(word));
+  const foreign = share(all, (word) => foreignWords.has(word));
+  return latin < 0.5 || foreign > english || (all.length >= few && english < fewestFunctionWords);
 }
 
 function isList(lines: string[]): boolean {

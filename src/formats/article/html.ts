@@ -4,6 +4,7 @@ import type { Article } from "../../text/article.ts";
 import type { ArticleFormat } from "./article-format.ts";
 import { textOfBlocks, walk } from "./blocks.ts";
 import { titleOf, withoutHeadline } from "./headline.ts";
+import { nestingOf } from "./nesting.ts";
 
 const wholePage = /<(?:!doctype html|html|body)[\s>]/i;
 const block = "(?:p|div|article|section|h[1-6]|ul|ol|table|blockquote|main)";
@@ -22,10 +23,12 @@ export const html: ArticleFormat = {
   read,
 };
 
-/** Pages larger or deeper than this are none that people write; sorting out their main text would take seconds. */
+/** Pages larger or deeper than these are none that people write; to parse them, or to sort out their main text, would take seconds. */
+const deepest = 5_000;
 const most = { elements: 20_000, depth: 250 };
 
 function read(source: string): Article {
+  if (nestingOf(source) > deepest) return { title: titleOf(""), text: "" };
   try {
     const { document } = parse(source);
     const main = isOrdinary(document) ? mainText(document) : undefined;
