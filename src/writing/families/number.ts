@@ -1,8 +1,10 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Quantity } from "../../facts/quantities/quantities.ts";
+import type { Token } from "../../text/tags.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
+import { type Clause, nounPhraseEnd } from "../sentence/clause.ts";
 import { inverted } from "../sentence/invert.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { say } from "../sentence/say.ts";
@@ -28,7 +30,9 @@ function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[
   const stem = stemOf(facts, statement, quantity);
   if (stem === undefined || contentWords(stem).length < fewest + 2) return [];
   const { source, sentence } = statement;
-  const text = facts.reading.text.slice(quantity.number.start, quantity.number.end);
+  const text = facts.reading.text
+    .slice(quantity.number.start, quantity.number.end)
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const about = { family: number.name, sentence, answer: text, reason: "a key number" };
   const shared = {
     asks: "number" as const,
@@ -36,7 +40,7 @@ function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[
     source,
     proof: facts.reading.text.slice(quantity.start, quantity.number.end),
   };
-  const rivals = rivalNumbers(facts, quantity);
+  const rivals = rivalNumbers(facts, quantity).map((rival) => rival.toLowerCase());
   if (isClosed(quantity) && rivals.length >= 2)
     return [{ ...about, confidence: 0.85, question: { ...shared, kind: "choice", key: text, distractors: rivals } }];
   if (!Number.isInteger(quantity.value) && quantity.unit !== "%") return [];
@@ -57,19 +61,21 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
     tokens[index]?.start === quantity.start || tokens[index]?.start === quantity.number.start;
   const wording = wordingOf(quantity);
   if (wording === undefined) return undefined;
-  const end = tokens.findIndex((token, i) => i >= subject.from && token.start >= quantity.number.end);
+  const end = firstFrom(facts, statement.clause, quantity.number.end);
+  if (!/\s/.test(facts.reading.text[quantity.number.end] ?? "")) return undefined;
   if (at(subject.from)) {
     const counted = say(facts, { from: end, to: subject.to });
     const parts = partsOf(facts, statement);
     return stemFrom([cite, wording, counted, parts.verb, parts.rest, parts.lead]);
   }
-  if (!at(rest.from) || end < 0 || verb.to !== rest.from) return undefined;
+  if (!at(rest.from) || verb.to !== rest.from) return undefined;
   const { first, last } = inverted(facts, statement.clause);
   const parts = partsOf(facts, {
     ...statement,
     clause: { ...statement.clause, rest: { from: rest.from, to: rest.from } },
   });
   const counted = countedEnd(facts, end, rest.to);
+  if (counted === end) return undefined;
   const after = say(facts, { from: counted, to: rest.to });
   return stemFrom([
     cite,
@@ -83,11 +89,24 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
   ]);
 }
 
+/** The first token behind an offset. */
+function firstFrom({ reading }: Facts, { subject }: Clause, offset: number): number {
+  let i = subject.from;
+  while ((reading.tokens[i]?.start ?? offset) < offset) i++;
+  return i;
+}
+
 /** Where what is counted ends: the nouns right behind the number. */
 function countedEnd({ reading }: Facts, from: number, to: number): number {
+  const { tokens } = reading;
   let end = from;
-  while (end < to && /^(?:NOUN|PROPN|ADJ)$/.test(reading.tokens[end]?.pos ?? "")) end++;
-  return end;
+  while (end < to && (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? "") || isParticiple(tokens, end))) end++;
+  return reading.tokens[end]?.text === "of" ? nounPhraseEnd(reading, end + 1, to, /^of$/) : end;
+}
+
+/** “22,000 licensed cabs”: a participle between number and noun. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === "VERB" && /(?:ed|ing)$/.test(tokens[at].text) && tokens[at + 1]?.pos === "NOUN";
 }
 
 /** “how many”, “more than how many”, “what percentage”; undefined for units that are asked for in other ways. */
@@ -98,6 +117,7 @@ function wordingOf({ hedge, unit, counted, number, value }: Quantity): string | 
     .replace(/^(?:an estimated|an average of|some|only|just)$/, "")
     .replace(/^only |^just /, "");
   const asked = askedFor(unit, counted);
+  if (/^(?:more|additional|other|further|higher|lower|times|of)\b/.test(counted)) return undefined;
   if (asked === undefined || value < 2 || number.end === number.start) return undefined;
   return before === "" ? asked : `${before} ${asked}`;
 }

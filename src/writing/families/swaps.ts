@@ -3,23 +3,24 @@ import { rivalNumbers } from "../distractors/numbers.ts";
 import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
 import { rivalYears } from "../distractors/years.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
-import type { Statement } from "../sentence/statement.ts";
+import type { Whole } from "../sentence/whole.ts";
 import { antonym } from "./antonyms.ts";
 import { onlyYear } from "./when.ts";
 
 /** Words of a statement, and the words that contradict it when they stand in their place. */
 export type Swap = { from: string; to: string };
 
-type Swapper = (facts: Facts, statement: Statement, stem: string) => Swap | undefined;
+type Swapper = (facts: Facts, whole: Whole, stem: string) => Swap | undefined;
 
 /** How a statement can be turned into one that its article contradicts, the clearest first. */
 export const swaps: readonly Swapper[] = [antonymSwap, numberSwap, placeSwap, yearSwap];
 
-function antonymSwap(_: Facts, __: Statement, stem: string): Swap | undefined {
+function antonymSwap(_: Facts, __: Whole, stem: string): Swap | undefined {
   return antonym(stem);
 }
 
-function numberSwap(facts: Facts, { sentence }: Statement, stem: string): Swap | undefined {
+function numberSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | undefined {
+  if (stem.includes(":")) return undefined;
   for (const quantity of numbersIn(facts, sentence)) {
     const { start, end } = quantity.number;
     const from = facts.reading.text.slice(start, end);
@@ -29,7 +30,7 @@ function numberSwap(facts: Facts, { sentence }: Statement, stem: string): Swap |
   return undefined;
 }
 
-function yearSwap(facts: Facts, { sentence }: Statement, stem: string): Swap | undefined {
+function yearSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | undefined {
   const year = onlyYear(facts, sentence)?.year;
   if (
     year === undefined ||
@@ -46,7 +47,7 @@ const once =
   /\b(?:born|died|buried|founded|based|located|situated|headquartered|held|opened|built|capital) (?:\p{L}+ ){0,3}(?:in|of) (?:the )?$/u;
 
 /** The place of a birth, a founding, a seat; anything else may have happened in two places. */
-function placeSwap(facts: Facts, { sentence, source }: Statement, stem: string): Swap | undefined {
+function placeSwap(facts: Facts, { sentence, source }: Whole, stem: string): Swap | undefined {
   for (const { name, mentions } of facts.names) {
     if (sortOfPlace(name) === undefined || !mentions.some((mention) => mention.sentence === sentence)) continue;
     const at = stem.indexOf(name);
@@ -57,7 +58,8 @@ function placeSwap(facts: Facts, { sentence, source }: Statement, stem: string):
   return undefined;
 }
 
-function standsOnce(stem: string, words: string): boolean {
+/** Whether the words stand in the stem once, as words of their own. */
+export function standsOnce(stem: string, words: string): boolean {
   return (
     stem.split(words).length === 2 &&
     !new RegExp(`[\\p{L}\\p{N}.,]${escaped(words)}|${escaped(words)}(?:[\\p{L}\\p{N}]|[.,]\\d)`, "u").test(stem)

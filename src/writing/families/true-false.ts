@@ -1,12 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
-import { type Statement, statementsOf } from "../sentence/statement.ts";
-import { wholeOf } from "../sentence/whole.ts";
+import { type Whole, wholesOf } from "../sentence/whole.ts";
 import { type Swap, swaps } from "./swaps.ts";
 
 const longest = 30;
 /** Opinion and possibility can be neither true nor false; a concession or condition makes a statement hard to judge. */
-const unsure =
+export const unsure =
   /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely)(?!\p{L})|n[’']t(?!\p{L})/iu;
 
 /**
@@ -15,20 +14,20 @@ const unsure =
  */
 export const trueFalse: Family = {
   name: "true-false",
-  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+  write: (facts) => wholesOf(facts).flatMap((whole) => ask(facts, whole)),
 };
 
-function ask(facts: Facts, statement: Statement): Candidate[] {
-  const stem = wholeOf(facts, statement);
+function ask(facts: Facts, whole: Whole): Candidate[] {
+  const stem = whole.text;
   if (unsure.test(stem) || stem.split(/\s+/).length > longest) return [];
   for (const swap of swaps) {
-    const found = swap(facts, statement, stem);
-    if (found !== undefined) return [true, false].map((key) => candidate(statement, stem, found, key));
+    const found = swap(facts, whole, stem);
+    if (found !== undefined) return [true, false].map((key) => candidate(whole, stem, found, key));
   }
   return [];
 }
 
-function candidate({ source, sentence }: Statement, stem: string, { from, to }: Swap, key: boolean): Candidate {
+function candidate({ source, sentence }: Whole, stem: string, { from, to }: Swap, key: boolean): Candidate {
   return {
     family: trueFalse.name,
     sentence,

@@ -46,7 +46,8 @@ export function onlyYear({ dates, reading }: Facts, sentence: number): CalendarD
   const span = reading.sentences[sentence];
   if (here.length !== 1 || span === undefined) return undefined;
   const figures = reading.text.slice(span.start, span.end).match(/(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/gu) ?? [];
-  return figures.length === 1 ? here[0] : undefined;
+  const isRange = /\d{2,4}(?:\/| ?[–-] ?)\d/u.test(reading.text.slice(span.start, span.end));
+  return figures.length === 1 && !isRange ? here[0] : undefined;
 }
 
 /** The statement without “in 1884”, in front or at the end; undefined where the year stands elsewhere. */

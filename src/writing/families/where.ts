@@ -24,6 +24,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const { place, without } = found;
   const asking = askingFor(facts, place, [statement.source].flat().join(" "));
   if (asking === undefined || asking.asks !== "place") return [];
+
   const { first, last } = inverted(facts, without.clause);
   const { subject, rest, lead } = partsOf(facts, without);
   const said = `${subject} ${last} ${rest}`;

@@ -44,12 +44,16 @@ export const danglingReference: FlawDetector = {
   },
 };
 
+/** What is to be done with the statement that follows; no part of it. */
+const instruction = /^(?:Fill the gap|Complete the sentence|True or false): |^Put these .* earliest first\.$/;
+
 /** The stem, and the items of an order, which are statements too. */
 function statements({ question }: Candidate): string[] {
   return question.kind === "order" ? [question.stem, ...question.key] : [question.stem];
 }
 
-function stemOf(text: string, sentence: number, facts: Facts): Stem {
+function stemOf(stem: string, sentence: number, facts: Facts): Stem {
+  const text = stem.replace(instruction, "").replaceAll("____", "10");
   const reporter = text.replace(/“[^”]*”|"[^"]*"/gu, (quoted) => `“${" ".repeat(Math.max(0, quoted.length - 2))}”`);
   return { text, reporter, words: stemWords(text, sentence, facts), facts };
 }

@@ -15,6 +15,7 @@ export const ungrammatical: FlawDetector = {
     if (!/^[\p{Lu}\d“"‘£$€]/u.test(stem)) return "The stem does not begin like a sentence.";
     if (!asked.test(stem)) return "The stem does not end like a sentence.";
     if (stem.split(/\s+/).length > longest) return `The stem has more than ${longest} words.`;
+    if (question.kind === "true-false" && !saysSomething(stem)) return "The statement has no verb.";
     if (unbalanced(stem)) return "The quotation marks or brackets of the stem do not pair.";
     const reporter = stem.replace(/“[^”]*”|"[^"]*"/gu, "“”");
     const slip = broken.exec(reporter)?.[0];
@@ -29,4 +30,15 @@ export const ungrammatical: FlawDetector = {
 function unbalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1 || count(/[([]/g) !== count(/[)\]]/g);
+}
+
+/** Five words, and one that looks like a verb: headings and addresses have none. */
+function saysSomething(stem: string): boolean {
+  const words = stem.split(/\s+/);
+  return (
+    words.length > 4 &&
+    /(?<!\p{L})(?:is|are|was|were|has|have|had|do|does|did|will|can)(?!\p{L})|(?<= )\p{Ll}{2,}(?:ed|s|t|d|n|e|w|k|l|g|m)(?= )/u.test(
+      stem,
+    )
+  );
 }

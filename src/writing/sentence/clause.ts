@@ -51,8 +51,8 @@ function skipComma({ tokens }: Reading, at: number): number {
   return tokens[at]?.text === "," ? at + 1 : at;
 }
 
-/** Where the noun phrase that begins at a token ends: its nouns with what prepositions hang on them. */
-export function nounPhraseEnd(reading: Reading, from: number, end: number): number {
+/** Where the noun phrase that begins at a token ends: its nouns with what hangs on them by those prepositions. */
+export function nounPhraseEnd(reading: Reading, from: number, end: number, hanging = /^(?!than$)/): number {
   const { tokens } = reading;
   let i = from;
   let last = from;
@@ -60,17 +60,17 @@ export function nounPhraseEnd(reading: Reading, from: number, end: number): numb
     const token = tokens[i];
     if (reading.mentionAt.has(i)) last = i + 1;
     else if (/^(?:NOUN|PROPN|NUM|X|SYM)$/.test(token?.pos ?? "")) last = i + 1;
-    else if (!goesOn(reading, from, i)) break;
+    else if (!goesOn(reading, from, i, hanging)) break;
   }
   return last;
 }
 
-function goesOn({ tokens }: Reading, from: number, at: number): boolean {
+function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
   if (at === from) return false;
-  return (token.pos === "ADP" && token.text !== "than") || token.text === "and";
+  return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
 }
 
 /** Past “, Putin’s adviser,” and “(1922–26)”, which stand between a subject and its verb. */

@@ -34,7 +34,7 @@ export function isAuxiliary({ tokens }: Reading, at: number): boolean {
 }
 
 /** Past forms that look like the bare verb. */
-const unchanged =
+export const unchanged =
   /^(?:put|set|cut|let|hit|read|cost|spread|shut|beat|hurt|split|quit|cast|burst|bet|rid|shed|broadcast)$/;
 
 /** Whether a full verb is finite by its form: “moved”, “wrote”, “moves”; “moving” and “move” are not, for one subject. */

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Clause } from "./clause.ts";
+import { unchanged } from "./finite.ts";
 
 /**
  * A clause's verb group put as a question does: “did … move”, “was … founded”, “is …”. `first` comes before the subject, `last`
@@ -8,7 +9,8 @@ import type { Clause } from "./clause.ts";
 export function inverted({ reading }: Facts, { verb }: Clause): { first: string; last: string } {
   const words = reading.tokens.slice(verb.from, verb.to);
 
-  if (verb.auxiliary) {
+  const possesses = verb.main === verb.from && /^(?:has|have|had)$/.test(words[0]?.text ?? "");
+  if (verb.auxiliary && !possesses) {
     const first = words.findIndex(({ text: word }) =>
       /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/.test(word),
     );
@@ -20,6 +22,8 @@ export function inverted({ reading }: Facts, { verb }: Clause): { first: string;
   const main = words.at(-1);
   const adverbs = words.slice(0, -1).map(({ text: word }) => word);
   const lemma = main?.lemma ?? "";
+  if (main?.text === "have" || (main?.pos === "VERB" && main.text === lemma && !unchanged.test(lemma)))
+    return { first: "do", last: [...adverbs, lemma].join(" ") };
   const present = main !== undefined && /s$/.test(main.text) && main.text !== lemma;
   return { first: present ? "does" : "did", last: [...adverbs, lemma].join(" ") };
 }

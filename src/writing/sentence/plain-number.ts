@@ -3,23 +3,31 @@ import type { Quantity } from "../../facts/quantities/quantities.ts";
 
 const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
+const rangeBefore = /(?:\(|between |from |and |[–-] ?|No\. ?|number )$/u;
+const rangeAfter =
+  /^(?:\)| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
 
 /** Whether a number is given as it is, or nearly so; after “over” and “up to” other numbers are true as well. */
 export function isClosed({ hedge }: Quantity): boolean {
   return !open.test(hedge.trim());
 }
 
-/** The numbers of a sentence that it gives once each, and as numbers of their own: no scores, ages in brackets or ranges. */
+/** The numbers of a sentence that it gives once each, and as numbers of their own: no scores, ages, years or ranges. */
 export function numbersIn({ quantities, reading }: Facts, sentence: number): Quantity[] {
   const here = quantities.filter((quantity) => quantity.sentence === sentence);
-  return here.filter(({ number, value }) => {
+  return here.filter((quantity) => {
+    const { number, value } = quantity;
     const before = reading.text.slice(Math.max(0, number.start - 12), number.start);
-    const after = reading.text.slice(number.end, number.end + 12);
-    if (
-      /(?:\(|between |from |and |[–-] ?|No\. ?|number )$/u.test(before) ||
-      /^(?:\)| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:)/u.test(after)
-    )
-      return false;
+    const after = reading.text.slice(number.end, number.end + 14);
+    if (rangeBefore.test(before) || rangeAfter.test(after)) return false;
+    if (isYear(quantity, before) || (/, $/.test(before) && /^,/.test(after))) return false;
     return here.filter((other) => other.value === value).length === 1;
   });
+}
+
+/** “the 2001 census”, “after 211 became”: years that have no date's form. */
+function isYear({ value, unit, counted }: Quantity, before: string): boolean {
+  if (!Number.isInteger(value) || unit !== "" || value > 2100) return false;
+  if (value > 999 && /(?:^|\s)(?:the|in|of|by|since|until) $/iu.test(before)) return true;
+  return value > 31 && counted === "" && /(?:^|\s)(?:in|after|before|since|until|by|during|AD) $/iu.test(before);
 }

@@ -42,17 +42,29 @@ function opensTail(reading: Reading, at: number, end: number): boolean {
 /** Whether a noun phrase with a finite verb of its own begins here: “and the war ended”, “and ended the war”. */
 function opensClause(reading: Reading, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
-    const { pos = "X", text = "" } = reading.tokens[i] ?? {};
-    if (/^(?:that|who|which|where)$/.test(text)) return i === at && isAuxiliary(reading, i + 1);
-    if (i > at && afterName(reading, i) && /(?:s|ed)$/.test(text)) return true;
-    if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return true;
-    if (!reading.mentionAt.has(i) && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|ADP|PART)$/.test(pos)) return false;
+    const { text = "" } = reading.tokens[i] ?? {};
+    if (text === "(") i = closing(reading, i, end);
+    else if (/^(?:that|who|which|where)$/.test(text)) return i === at && isAuxiliary(reading, i + 1);
+    else if (isAuxiliary(reading, i) || isFiniteVerb(reading, i) || (i > at && isVerbAfterName(reading, i)))
+      return true;
+    else if (!isOfPhrase(reading, i)) return false;
   }
   return false;
 }
 
+function closing({ tokens }: Reading, at: number, end: number): number {
+  let i = at;
+  while (i < end && tokens[i]?.text !== ")") i++;
+  return i;
+}
+
+function isOfPhrase({ tokens, mentionAt }: Reading, at: number): boolean {
+  return mentionAt.has(at) || /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|ADP|PART)$/.test(tokens[at]?.pos ?? "X");
+}
+
 /** “and Conyon estimates that”: right behind a name the tagger takes verbs for plural nouns. */
-function afterName({ mentionAt, tokens }: Reading, at: number): boolean {
-  const follows = tokens[at + 1]?.pos;
-  return mentionAt.has(at - 1) && !mentionAt.has(at) && /^(?:SCONJ|DET|PRON)$/.test(follows ?? "");
+function isVerbAfterName({ mentionAt, tokens }: Reading, at: number): boolean {
+  const follows = tokens[at + 1]?.pos ?? "";
+  const isVerb = /(?:s|ed)$/.test(tokens[at]?.text ?? "") && /^(?:SCONJ|DET|PRON)$/.test(follows);
+  return isVerb && mentionAt.has(at - 1) && !mentionAt.has(at);
 }

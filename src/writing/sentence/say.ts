@@ -8,12 +8,12 @@ type Edit = Span & { text: string };
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** What only says when, seen from the day of writing: a stem can be said without it, and must not be said with it. */
 const dayOfWriting = new RegExp(
-  `,? (?:on (?:the )?)?(?:(?:early |late )?(?:last |next |this )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this|next) (?:week|month|year|weekend|night)|yesterday|today|tonight|recently)(?![\\p{L}’'-])(?=[ ,.]|$),?`,
+  `(?<! (?:the|a|an|his|her|its|their|early|late|of|for|since|until|by|than)),? (?:on (?:the )?)?(?:(?:early |late )?(?:last |next |this )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this|next) (?:week|month|year|weekend|night)|yesterday|today|tonight|recently)(?![\\p{L}’'-])(?=[ ,.]|$),?`,
   "gu",
 );
 const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
 const also =
-  /(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
+  /^also |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
 
 /**
  * The words of a range of tokens as a stem says them: people by their full names at first mention, acronyms written out

@@ -1,17 +1,48 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
+import { sourceOf } from "../source.ts";
+import { isPlain } from "./plain.ts";
 import { say } from "./say.ts";
-import type { Statement } from "./statement.ts";
+import { type Statement, statementsOf } from "./statement.ts";
 import { stemFrom } from "./stem.ts";
+import { tokenRange } from "./words.ts";
 
-/** The whole sentence of a statement as a statement of its own: names in full, a pronoun in front replaced. */
-export function wholeOf(facts: Facts, { clause, who, sentence }: Statement): string {
+/** A whole sentence said as a statement of its own: names in full, a pronoun in front replaced, without the day of writing. */
+export type Whole = { sentence: number; source: string | string[]; text: string; who: Name | undefined };
+
+const made = new WeakMap<Facts, Whole[]>();
+const hanging =
+  /^(?:But|And|So|Yet|Or|Nor|Then|Thus|Therefore|Hence|Because|Still|That|This|These|Those|There|It|He|She|They|We|I|You|His|Her|Their|Its|Such|Both|Neither|Another|Others|Instead|Indeed|Also|Later|Soon|Elsewhere|Here|If|Unless)(?![\p{L}-])/u;
+const opener = /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed)$/;
+
+/** Every plain sentence of an article that can be said whole, in order; its clauses need not be simple. Computed once. */
+export function wholesOf(facts: Facts): Whole[] {
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const statements = new Map(statementsOf(facts).map((statement) => [statement.sentence, statement]));
+  const found = facts.reading.sentences.flatMap((_, sentence): Whole[] => {
+    const statement = statements.get(sentence);
+    if (statement !== undefined) return [{ ...statement, text: wholeOf(facts, statement) }];
+    return unparsed(facts, sentence);
+  });
+  made.set(facts, found);
+  return found;
+}
+
+function unparsed(facts: Facts, sentence: number): Whole[] {
+  const source = isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
+  if (source === undefined || hanging.test(source)) return [];
+  const { from, to } = tokenRange(facts.reading, sentence);
   const { tokens } = facts.reading;
+  const start = opener.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "," ? from + 2 : from;
+  return [{ sentence, source, text: stemFrom([say(facts, { from: start, to: to - 1 })], "."), who: undefined }];
+}
+
+function wholeOf(facts: Facts, { clause, who, sentence }: Statement): string {
   const said = new Set<Name>();
   const from = clause.lead?.from ?? clause.subject.from;
-  let to = clause.rest.to;
-  while (tokens[to]?.sentence === sentence) to++;
-  const word = tokens[clause.subject.from]?.text ?? "";
+  const { to } = tokenRange(facts.reading, sentence);
+  const word = facts.reading.tokens[clause.subject.from]?.text ?? "";
   if (!/^(?:he|she)$/i.test(word) || who === undefined) return stemFrom([say(facts, { from, to: to - 1 }, said)], ".");
   const lead = clause.lead === undefined ? "" : `${say(facts, clause.lead, said)},`;
   said.add(who);

@@ -31,6 +31,8 @@ export function stemWords(stem: string, sentence: number, { reading }: Facts): S
     if (text === "“" || (text === '"' && !quoted)) quoted = true;
     else if (text === "”" || text === '"') quoted = false;
     const lower = text.toLowerCase();
+    // The tagger takes “69th” for a pronoun.
+    if (/^\d/.test(text)) return { text, pos: "NUM", quoted, start: index, end: index + text.length };
     const pos = closed[lower] ?? own.get(text) ?? own.get(lower) ?? all.get(text) ?? all.get(lower) ?? byShape(text);
     return { text, pos, quoted, start: index, end: index + text.length };
   });

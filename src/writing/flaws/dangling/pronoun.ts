@@ -36,7 +36,8 @@ function isNumeral(words: StemWord[], at: number): boolean {
 function hasAntecedent(before: StemWord[], pronoun: string): boolean {
   return before.some(({ text, pos, quoted }) => {
     if (quoted) return false;
-    if (/^(?:who|whom|whose|which|what)$/i.test(text)) return true;
+    if (/^(?:who|whom|whose)$/i.test(text)) return true;
+    if (/^(?:which|what)$/i.test(text)) return !ofPeople.test(pronoun);
     if (pos === "PROPN") return /^\p{Lu}[\p{L}.]/u.test(text);
     return !ofPeople.test(pronoun) && pos === "NOUN";
   });

@@ -1,0 +1,74 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { rivalNumbers } from "../distractors/numbers.ts";
+import { isTold } from "../distractors/where-cities-are.ts";
+import { isClosed, numbersIn } from "../sentence/plain-number.ts";
+import { type Whole, wholesOf } from "../sentence/whole.ts";
+import { asked } from "./asked.ts";
+import { standsOnce } from "./swaps.ts";
+import { unsure } from "./true-false.ts";
+import { askingFor } from "./which.ts";
+
+const longest = 26;
+const blank = "____";
+
+/** “Fill the gap: …”: a statement with one number or place left out. The last resort where no question can be put. */
+export const gap: Family = {
+  name: "gap",
+  write: (facts) =>
+    wholesOf(facts).flatMap((sentence) => {
+      const whole = sentence.text;
+      if (whole.split(/\s+/).length > longest || unsure.test(whole) || whole.includes(":")) return [];
+      return [...numbers(facts, sentence, whole), ...places(facts, sentence, whole)];
+    }),
+};
+
+function stemFor(whole: string, words: string): string {
+  return `Fill the gap: ${whole.replace(words, blank)}`;
+}
+
+function numbers(facts: Facts, { sentence, source }: Whole, whole: string): Candidate[] {
+  return numbersIn(facts, sentence).flatMap((quantity): Candidate[] => {
+    const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
+    if (!standsOnce(whole, key) || whole.startsWith(key) || !isClosed(quantity)) return [];
+    const rivals = rivalNumbers(facts, quantity);
+    if (rivals.length < 2) return [];
+    const about = { family: gap.name, sentence, answer: key, confidence: 0.65, reason: "a key number" };
+    return [
+      {
+        ...about,
+        question: { kind: "choice", asks: "number", stem: stemFor(whole, key), key, distractors: rivals, source },
+      },
+    ];
+  });
+}
+
+function places(facts: Facts, { sentence, source, who }: Whole, whole: string): Candidate[] {
+  const beside = [source].flat().join(" ");
+  return facts.names.flatMap((name): Candidate[] => {
+    if (name === who || name.type !== "place" || !name.mentions.some((mention) => mention.sentence === sentence))
+      return [];
+    if (!standsOnce(whole, name.name) || whole.startsWith(name.name)) return [];
+    if (isListed(whole, name.name) || isTold(name.name, whole)) return [];
+    const asking = askingFor(facts, name, beside);
+    if (asking === undefined || asking.rivals.length < 2) return [];
+    const stem = stemFor(whole, name.name);
+    return asked(facts, {
+      family: gap.name,
+      stem,
+      asking,
+      source,
+      sentence,
+      confidence: 0.6,
+      reason: "a place that matters",
+    });
+  });
+}
+
+/** “France, ____, and Italy”: where several are listed, others might be too. */
+function isListed(whole: string, name: string): boolean {
+  const [before = "", after = ""] = whole.split(name);
+  return (
+    /\p{Lu}[\p{L} ]+(?:,|,? (?:and|or)) (?:the )?$/u.test(before) || /^(?:,|,? (?:and|or)) (?:the )?\p{Lu}/u.test(after)
+  );
+}
