@@ -1,10 +1,33 @@
 import type { Family } from "./candidate.ts";
+import { byWhom } from "./families/by-whom.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
+import { gap } from "./families/gap.ts";
 import { matchRoles } from "./families/match-roles.ts";
+import { number } from "./families/number.ts";
+import { order } from "./families/order.ts";
 import { roleOf } from "./families/role-of.ts";
+import { trueFalse } from "./families/true-false.ts";
+import { inWhichYear } from "./families/when.ts";
+import { where } from "./families/where.ts";
 import { whoIs } from "./families/who-is.ts";
 import { whoReported } from "./families/who-reported.ts";
 import { whoSaid } from "./families/who-said.ts";
+import { whoWhat } from "./families/who-what.ts";
 
 /** Every way of writing questions, the most trusted first. */
-export const families: readonly Family[] = [whoSaid, whoReported, matchRoles, whoIs, roleOf, completeQuotation];
+export const families: readonly Family[] = [
+  whoSaid,
+  whoReported,
+  matchRoles,
+  whoIs,
+  roleOf,
+  completeQuotation,
+  whoWhat,
+  byWhom,
+  inWhichYear,
+  where,
+  number,
+  trueFalse,
+  order,
+  gap,
+];
