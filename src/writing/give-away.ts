@@ -1,42 +1,57 @@
 import { contentWords, plain } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** One thing that a question asks and what is the answer to it; a match asks several. */
-type Asked = { about: string; key: string };
+/** One thing that a question asks and what is the answer to it; a match asks several. Plain text, with spaces around. */
+type Asked = { key: string; about: string[] };
+/** What a question shows and what it asks. */
+type Content = { shown: { text: string; words: Set<string> }[]; asked: Asked[] };
 
 /** How much of what one question asks another has to show, beside the key, to give it away. */
 const share = 0.5;
+const contents = new WeakMap<Candidate, Content>();
 
 /** Whether one of two questions shows the key of the other together with what it is the key to. */
 export function giveAway(a: Candidate, b: Candidate): boolean {
-  return tells(a, b) || tells(b, a);
+  return tells(contentOf(a), contentOf(b)) || tells(contentOf(b), contentOf(a));
 }
 
-function tells(shower: Candidate, asker: Candidate): boolean {
-  const shown = shownBy(shower);
-  return askedBy(asker).some(({ about, key }) => shown.some((text) => contains(text, key) && shares(text, about, key)));
+function tells({ shown }: Content, { asked }: Content): boolean {
+  return asked.some(({ key, about }) =>
+    shown.some(
+      ({ text, words }) =>
+        text.includes(key) &&
+        about.length > 0 &&
+        about.filter((word) => words.has(word)).length >= share * about.length,
+    ),
+  );
 }
 
-function contains(text: string, key: string): boolean {
-  const wanted = plain(key);
-  return wanted !== "" && ` ${text} `.includes(` ${wanted} `);
+function contentOf(candidate: Candidate): Content {
+  const known = contents.get(candidate);
+  if (known !== undefined) return known;
+  const shown = shownBy(candidate).map((text) => ({
+    text: ` ${plain(text)} `,
+    words: new Set(plain(text).split(" ")),
+  }));
+  const content = { shown, asked: askedBy(candidate).flatMap(asked) };
+  contents.set(candidate, content);
+  return content;
 }
 
-function shares(text: string, about: string, key: string): boolean {
+function asked({ about, key }: { about: string; key: string }): Asked[] {
   const own = new Set(contentWords(key));
-  const words = contentWords(about).filter((word) => !own.has(word));
-  const shown = new Set(text.split(" "));
-  return words.length > 0 && words.filter((word) => shown.has(word)).length >= share * words.length;
+  const wanted = plain(key);
+  return wanted === "" ? [] : [{ key: ` ${wanted} `, about: contentWords(about).filter((word) => !own.has(word)) }];
 }
 
-/** What a learner sees or learns of a question, made plain: stem with key, or each pair. */
+/** What a learner sees or learns of a question: stem with key, or each pair. */
 function shownBy({ question }: Candidate): string[] {
-  if (question.kind === "match") return question.pairs.map(({ left, right }) => plain(`${left} ${right}`));
+  if (question.kind === "match") return question.pairs.map(({ left, right }) => `${left} ${right}`);
   const key = "key" in question && typeof question.key !== "boolean" ? [question.key].flat().join(" ") : "";
-  return [plain(`${question.stem} ${key}`)];
+  return [`${question.stem} ${key}`];
 }
 
-function askedBy({ question }: Candidate): Asked[] {
+function askedBy({ question }: Candidate): { about: string; key: string }[] {
   if (question.kind === "match") return question.pairs.map(({ left, right }) => ({ about: left, key: right }));
   if (question.kind === "true-false" || question.kind === "order") return [];
   return [question.key].flat().map((key) => ({ about: question.stem, key: `${key}` }));

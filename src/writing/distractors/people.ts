@@ -30,11 +30,12 @@ export function castOf(facts: Facts): Cast {
  * People who can stand beside a key: in order of plausibility, none of them the key under another name, none that
  * shares a part of the name with the key or with one before, and as many words long where the article allows.
  */
-export function rivalsOf(facts: Facts, key: Name, never: (name: Name) => boolean): Name[] {
+export function rivalsOf(facts: Facts, key: Name, never: (name: Name) => boolean, most = 3): Name[] {
   const { people, quoted, withRole } = castOf(facts);
   const single = !key.name.includes(" ");
   const rivals: Name[] = [];
   for (const name of people) {
+    if (rivals.length === most) break;
     // Who neither speaks nor is anything in the article may be a poet, a saint or a wizard.
     if (!quoted.has(name) && !withRole.has(name)) continue;
     if (name === key || never(name) || !name.name.includes(" ") !== single) continue;

@@ -68,16 +68,35 @@ export function phraseAt({ reading }: Facts, from: number): Phrase | undefined {
   };
 }
 
+const shapes = new WeakMap<Facts, Map<string, Phrase[]>>();
+/** Of each shape so many are tried; more would be slow, and no better. */
+const enough = 300;
+
+/** The phrases by what makes them rivals at all. */
+function shapesOf(facts: Facts): Map<string, Phrase[]> {
+  const found = shapes.get(facts) ?? new Map<string, Phrase[]>();
+  if (shapes.has(facts)) return found;
+  for (const phrase of phrasesOf(facts)) {
+    const group = found.get(shapeOf(phrase)) ?? [];
+    if (group.length < enough) group.push(phrase);
+    found.set(shapeOf(phrase), group);
+  }
+  shapes.set(facts, found);
+  return found;
+}
+
+function shapeOf({ shape, article }: Phrase): string {
+  return `${article} ${shape}`;
+}
+
 /** Others that could stand where a phrase stands, the likeliest first: governed by the same word, or the same sort of thing. */
 export function rivalPhrases(facts: Facts, key: Phrase, context: string): Phrase[] {
   const used = new Set(contentWords(context));
-  const fitting = phrasesOf(facts).filter(
+  const fitting = (shapesOf(facts).get(shapeOf(key)) ?? []).filter(
     (other) =>
-      other.shape === key.shape &&
       other.head !== key.head &&
       Math.abs(other.text.length - key.text.length) < 8 &&
       contentWords(other.text).every((word) => !used.has(word)) &&
-      other.article === key.article &&
       score(other, key) > 2,
   );
   const rivals: Phrase[] = [];

@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import { personNoun } from "../../facts/names/evidence.ts";
 import { isTitle } from "../../facts/names/titles.ts";
+import { indexAt } from "../../facts/reading.ts";
 import type { Role } from "../../facts/roles/role.ts";
 import { words } from "../../text/words.ts";
 
@@ -58,8 +59,8 @@ function ownerInFull({ reading }: Facts, role: Role, bare: string): { phrase: st
   if (at < 0) return { phrase: bare, owner: false };
   const before = /\b(?:of|at|for|with|in|from|to)\b/.test(bare.slice(0, at));
   const offset = role.start + role.role.indexOf(bare);
-  const mention = reading.mentions.find(({ start, end }) => end === offset + at && start >= role.start);
-  if (mention === undefined) return undefined;
+  const mention = reading.mentions[indexAt(reading.mentions, offset + at - 1)];
+  if (mention === undefined || mention.end !== offset + at || mention.start < role.start) return undefined;
   const name = reading.nameOf.get(mention);
   if (name === undefined || (name.type === "person" && before)) return undefined;
   const full = name.type === "person" ? name.name : mention.text;

@@ -13,6 +13,7 @@ function ask(facts: Facts, role: AskableRole): Candidate[] {
   const gender = role.person.gender;
   const rivals: AskableRole[] = [];
   for (const other of askableRoles(facts)) {
+    if (rivals.length === 3) break;
     if (other.person === role.person || [role, ...rivals].some((one) => alike(one, other))) continue;
     if (!sameLength(role.phrase, other.phrase) || other.phrase.includes(role.person.name)) continue;
     const told = genderOfRole(other);
@@ -31,7 +32,7 @@ function ask(facts: Facts, role: AskableRole): Candidate[] {
         asks: "role",
         stem: `How does the article describe ${role.person.name}?`,
         key: capitalised(role.phrase),
-        distractors: rivals.slice(0, 3).map(({ phrase }) => capitalised(phrase)),
+        distractors: rivals.map(({ phrase }) => capitalised(phrase)),
         source: role.source,
         proof: role.proof,
       },

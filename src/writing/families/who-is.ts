@@ -7,11 +7,14 @@ import { type AskableRole, alike, askableRoles, genderOfRole } from "../distract
 /** “Which of these people does the article describe as the director of …?” with people as options. */
 export const whoIs: Family = {
   name: "who-is",
-  write: (facts) => askableRoles(facts).flatMap((role) => ask(facts, role)),
+  write(facts) {
+    const roles = new Map(askableRoles(facts).map((role) => [role.person, role]));
+    return [...roles.values()].flatMap((role) => ask(facts, role, roles));
+  },
 };
 
-function ask(facts: Facts, role: AskableRole): Candidate[] {
-  const rivals = rivalsFor(facts, role);
+function ask(facts: Facts, role: AskableRole, roles: Map<Name, AskableRole>): Candidate[] {
+  const rivals = rivalsFor(facts, role, roles);
   if (!isTelling(role) || rivals.length < 2) return [];
   return [
     {
@@ -42,10 +45,12 @@ function isTelling({ phrase, definite }: AskableRole): boolean {
   );
 }
 
+/** From so many the nearest are taken. */
+const tried = 12;
+
 /** Others who cannot be it, those first who are named about as often as the key: nobody stands out among them. */
-function rivalsFor(facts: Facts, role: AskableRole): Name[] {
+function rivalsFor(facts: Facts, role: AskableRole, roles: Map<Name, AskableRole>): Name[] {
   const gender = genderOfRole(role);
-  const roles = new Map(askableRoles(facts).map((one) => [one.person, one]));
   const couldBe = (name: Name) => {
     const own = roles.get(name);
     return own !== undefined && alike(own, role);
@@ -55,6 +60,7 @@ function rivalsFor(facts: Facts, role: AskableRole): Name[] {
     facts,
     role.person,
     (name) => role.phrase.includes(name.name) || couldBe(name) || (gender !== undefined && name.gender !== gender),
+    tried,
   )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 3);

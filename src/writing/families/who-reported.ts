@@ -31,7 +31,7 @@ function ask(facts: Facts, { speaker, verb, clause, sentence, proof }: Reported)
         asks: "speaker",
         stem: `Who ${verb} that ${told}?`,
         key: speaker.name,
-        distractors: rivals.slice(0, 3).map(({ name }) => name),
+        distractors: rivals.map(({ name }) => name),
         source,
         proof,
       },

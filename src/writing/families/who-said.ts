@@ -1,6 +1,7 @@
 import type { Evidence } from "../../facts/attribution/speaker.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
+import { indexAt } from "../../facts/reading.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { castOf, rivalsOf } from "../distractors/people.ts";
 import { whyNotSaid } from "../distractors/whys.ts";
@@ -39,7 +40,7 @@ function ask(facts: Facts, piece: Piece): Candidate[] {
         asks: "speaker",
         stem: `Who ${verbOf(facts, piece)}, “${piece.words}”?`,
         key: piece.speaker.name,
-        distractors: rivals.slice(0, 3).map((name) => ({ text: name.name, why: whyNotSaid(facts, name) })),
+        distractors: rivals.map((name) => ({ text: name.name, why: whyNotSaid(facts, name) })),
         source: piece.source,
         ...(piece.proof === undefined ? {} : { proof: piece.proof }),
       },
@@ -54,11 +55,16 @@ function verbOf({ reading }: Facts, { quotation: { cue } }: Piece): string {
 }
 
 /** Whether somebody is named in one breath with the speaker: “said Smith and Jones”. */
-function standBeside({ reading }: Facts, { quotation: { mention } }: Piece, { mentions }: Name): boolean {
+function standBeside({ reading }: Facts, { quotation: { mention } }: Piece, name: Name): boolean {
   if (mention === undefined) return false;
-  return mentions.some(({ start, end }) => {
-    if (Math.abs(start - mention.start) > 120) return false;
-    const between = reading.text.slice(Math.min(end, mention.end), Math.max(start, mention.start));
-    return /(?:^|\W)(?:and|or|with)(?:\W|$)/.test(between);
-  });
+  for (let i = indexAt(reading.mentions, mention.start - reach); i < reading.mentions.length; i++) {
+    const other = reading.mentions[i];
+    if (other === undefined || other.start > mention.end + reach) return false;
+    if (reading.nameOf.get(other) !== name) continue;
+    const between = reading.text.slice(Math.min(other.end, mention.end), Math.max(other.start, mention.start));
+    if (/(?:^|\W)(?:and|or|with)(?:\W|$)/.test(between)) return true;
+  }
+  return false;
 }
+
+const reach = 120;

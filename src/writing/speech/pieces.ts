@@ -104,7 +104,7 @@ function provingSentences(
     evidence === "surname" ||
     names(reading.text.slice(mention.start, mention.end), speaker);
   if (named) return [sentence, attribution];
-  const before = speaker.mentions.filter(({ start }) => start < mention.start).at(-1);
+  const before = speaker.mentions[indexAt(speaker.mentions, mention.start) - 1];
   if (before === undefined || attribution - before.sentence > 4) return undefined;
   return [before.sentence, attribution, sentence];
 }

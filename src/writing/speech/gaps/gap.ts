@@ -1,4 +1,5 @@
 import type { Facts } from "../../../facts/facts.ts";
+import { indexAt } from "../../../facts/reading.ts";
 import type { Span } from "../../../text/spans.ts";
 import type { Candidate } from "../../candidate.ts";
 import type { Piece } from "../pieces.ts";
@@ -20,4 +21,15 @@ export const leadWords = 3;
 /** Whether enough of a sentence stands before a place in it. */
 export function isLateEnough({ reading }: Facts, piece: Piece, start: number): boolean {
   return reading.text.slice(piece.start, start).trim().split(/\s+/).length >= leadWords;
+}
+
+/** Those of some spans in order that lie within another. */
+export function within<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  const found: S[] = [];
+  for (let i = indexAt(spans, start); i < spans.length; i++) {
+    const span = spans[i];
+    if (span === undefined || span.start >= end) break;
+    if (span.start >= start && span.end <= end) found.push(span);
+  }
+  return found;
 }

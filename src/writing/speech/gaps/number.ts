@@ -1,9 +1,9 @@
 import { rivalNumbers } from "../../distractors/numbers.ts";
-import { type GapRule, isLateEnough } from "./gap.ts";
+import { type GapRule, isLateEnough, within } from "./gap.ts";
 
 /** “If iodine deficiency is serious you lose ____ IQ points”. */
 export const numberGap: GapRule = (facts, piece) => {
-  const inside = facts.quantities.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+  const inside = within(facts.quantities, piece);
   const [quantity] = inside;
   if (quantity === undefined || inside.length > 1 || !isLateEnough(facts, piece, quantity.number.start))
     return undefined;

@@ -1,5 +1,5 @@
 import { rivalPlaces, sortOfPlace } from "../../distractors/places.ts";
-import { type GapRule, isLateEnough } from "./gap.ts";
+import { type GapRule, isLateEnough, within } from "./gap.ts";
 
 /** Nobody lives there, or nobody says it without “the”. */
 const odd =
@@ -7,9 +7,7 @@ const odd =
 
 /** “a developed country like ____”: the only place of its sort in the sentence. */
 export const placeGap: GapRule = (facts, piece) => {
-  const places = facts.reading.mentions.filter(
-    ({ start, end, text }) => start >= piece.start && end <= piece.end && sortOfPlace(text) !== undefined,
-  );
+  const places = within(facts.reading.mentions, piece).filter(({ text }) => sortOfPlace(text) !== undefined);
   const [place] = places;
   if (place === undefined || places.length > 1 || !isLateEnough(facts, piece, place.start)) return undefined;
   if (/\bthe $/i.test(facts.reading.text.slice(place.start - 4, place.start))) return undefined;

@@ -1,0 +1,44 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { rivalsOf } from "../distractors/people.ts";
+import { say } from "../sentence/say.ts";
+import { sourceOf } from "../source.ts";
+import { type QuotedInPart, quotedInPart } from "../speech/in-part.ts";
+import { names } from "../speech/pieces.ts";
+
+/** “Who described the results as “pretty modest”?”, where the reporter quotes a few words within a sentence of his own. */
+export const whoInPart: Family = {
+  name: "who-in-part",
+  write: (facts) => quotedInPart(facts).flatMap((quoted) => ask(facts, quoted)),
+};
+
+function ask(facts: Facts, { speaker, verb, told, sentence, proof }: QuotedInPart): Candidate[] {
+  const source = sourceOf(facts.reading, sentence);
+  const words = tidy(say(facts, told));
+  const rivals = rivalsOf(facts, speaker, (name) => names(words, name));
+  if (source === undefined || rivals.length < 2) return [];
+  const that = /^(?:said|says)$/.test(verb) && !/^\S+ (?:that|in|on|at|to|of|after|during)\b/.test(words);
+  return [
+    {
+      family: whoInPart.name,
+      sentence,
+      answer: speaker.name,
+      confidence: 0.92,
+      reason: "who said it",
+      question: {
+        kind: "choice",
+        asks: "speaker",
+        stem: `Who ${that ? words.replace(/^\S+/, "$& that") : words}?`,
+        key: speaker.name,
+        distractors: rivals.map(({ name }) => name),
+        source,
+        proof,
+      },
+    },
+  ];
+}
+
+/** Curly marks, and no comma or full stop before the closing one. */
+function tidy(text: string): string {
+  return text.replace(/"([^"]*)"/g, "“$1”").replace(/[.,]”/g, "”");
+}
