@@ -9,6 +9,7 @@ import { roleOf } from "./families/role-of.ts";
 import { trueFalse } from "./families/true-false.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
+import { whoInPart } from "./families/who-in-part.ts";
 import { whoIs } from "./families/who-is.ts";
 import { whoReported } from "./families/who-reported.ts";
 import { whoSaid } from "./families/who-said.ts";
@@ -18,6 +19,7 @@ import { whoWhat } from "./families/who-what.ts";
 export const families: readonly Family[] = [
   whoSaid,
   whoReported,
+  whoInPart,
   matchRoles,
   whoIs,
   roleOf,
