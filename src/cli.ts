@@ -22,14 +22,11 @@ async function main([name, ...args]: string[], terminal: Terminal): Promise<stri
 }
 
 function help(): string[] {
-  const calls = commands.map(({ name, usage }) => `${name} ${usage}`);
-  const width = Math.max(...calls.map((call) => call.length));
   return [
     "Footnote turns an article into a quiz in which every answer shows the sentence that proves it.",
     "",
     "Usage: npm run --silent footnote -- COMMAND",
-    "",
-    ...commands.map(({ summary }, index) => `  ${calls[index]?.padEnd(width)}   ${summary}`),
+    ...commands.flatMap(({ name, usage, summary }) => ["", `  ${name} ${usage}`, `      ${summary}`]),
   ];
 }
 

@@ -1,9 +1,7 @@
 import { formats } from "../formats/index.ts";
 import { type KindName, kindNames } from "../quiz/kinds/index.ts";
 import { limits } from "../quiz/question-set.ts";
-import { writeQuiz } from "../writing/article-quiz.ts";
 import { unfitWords } from "../writing/unfit.ts";
-import { readArticleFile } from "./article-file.ts";
 import type { Command } from "./command.ts";
 import { readOptions } from "./options.ts";
 import { slugOf } from "./slug.ts";
@@ -21,6 +19,11 @@ export const generate: Command = {
     if (options.problem !== undefined) return options.problem;
     const wishes = wishesIn(options.values);
     if (wishes.problem !== undefined) return wishes.problem;
+    // The tagger's model takes a third of a second to load: only who writes questions waits for it.
+    const [{ readArticleFile }, { writeQuiz }] = await Promise.all([
+      import("./article-file.ts"),
+      import("../writing/article-quiz.ts"),
+    ]);
     const read = await readArticleFile(options.file);
     if ("problem" in read) return read.problem;
     const { format, title = read.article.title, ...rest } = wishes;

@@ -1,7 +1,6 @@
-import { isEmpty, type Study, studyOf } from "../study/study.ts";
+import type { Study } from "../study/study.ts";
 import { sortOf } from "../text/sort.ts";
 import { refused, type Unfit, unfitWords } from "../writing/unfit.ts";
-import { readArticleFile } from "./article-file.ts";
 import type { Command } from "./command.ts";
 import { readOptions } from "./options.ts";
 
@@ -16,6 +15,11 @@ export const study: Command = {
     const { format = "json" } = options.values;
     const write = writers.get(format.toLowerCase());
     if (write === undefined) return `there is no format “${format}”; the formats are ${[...writers.keys()].join(", ")}`;
+    // The tagger's model takes a third of a second to load: only who studies waits for it.
+    const [{ readArticleFile }, { isEmpty, studyOf }] = await Promise.all([
+      import("./article-file.ts"),
+      import("../study/study.ts"),
+    ]);
     const read = await readArticleFile(options.file);
     if ("problem" in read) return read.problem;
     const { title, text } = read.article;
