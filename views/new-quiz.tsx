@@ -18,7 +18,7 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
           <input type="hidden" name="draft" value={draft} />
           <div class="field">
             <label for="text">The article</label>
-            <textarea id="text" name="text" rows={14} required {...described("text", problems)}>
+            <textarea id="text" name="text" rows={9} required {...described("text", problems)}>
               {
                 // A browser drops the line end right after the tag, so that this one saves the text's own.
                 `\n${typed.get("text") ?? ""}`
@@ -28,7 +28,7 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
             <p class="quiet">English, plain text; a page’s HTML or Markdown will do, too.</p>
           </div>
           <div class="field">
-            <label for="title">Title, if it should have another than the article’s</label>
+            <label for="title">Title (the article’s own, if left empty)</label>
             <input
               id="title"
               name="title"

@@ -106,7 +106,10 @@ function Deletion() {
   return (
     <details class="panel">
       <summary>Delete everything</summary>
-      <p>This deletes every attempt and answer of this browser, for good. There is no way back.</p>
+      <p>
+        This deletes every attempt and answer of this browser, and its list of the quizzes you made, for good. There is
+        no way back. The quizzes themselves stay at their addresses.
+      </p>
       <form method="post" action={paths.deletion()}>
         <button type="submit" class="danger">
           Delete all my scores

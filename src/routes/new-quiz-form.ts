@@ -32,6 +32,9 @@ function titleProblem({ length }: string): Problem | undefined {
 
 function textProblem(text: string): Problem | undefined {
   if (text.trim() === "") return { field: "text", message: "Paste the article here." };
+  if (/^\s*https?:\/\/\S+\s*$/i.test(text)) {
+    return { field: "text", message: "This is an address. Open it, and paste the article’s text itself." };
+  }
   if (text.length <= limits.articleCharacters) return undefined;
   const [length, most] = [text.length, limits.articleCharacters].map((count) => count.toLocaleString("en"));
   const message = `This is ${length} characters long; ${most} is the most, about 100,000 words. Paste a part of it.`;

@@ -7,13 +7,14 @@ import { answerBytes } from "./answer-bytes.ts";
 import { answering } from "./answering.ts";
 import { deployedBundle } from "./deployed-bundle.ts";
 import { firstVisit } from "./first-visit.ts";
+import { generating } from "./generating.ts";
 import { storageUse } from "./storage-use.ts";
 import { type Figure, judge, type Measure } from "./tools/figure.ts";
 import { root } from "./tools/folder.ts";
 import { table } from "./tools/table.ts";
 
 /** All that is measured. To add a measure: a file here, and a line. */
-const measures: Measure[] = [firstVisit, answerBytes, deployedBundle, answering, storageUse];
+const measures: Measure[] = [firstVisit, answerBytes, deployedBundle, answering, generating, storageUse];
 
 /**
  * `npm run bench`: takes every measure, prints its figures against the budgets, and writes them as JSON. A missed budget
