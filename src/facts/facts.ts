@@ -1,3 +1,4 @@
+import { type Furniture, furniture } from "../text/furniture.ts";
 import { type Acronym, acronymsOf } from "./acronyms.ts";
 import { type CalendarDate, datesOf } from "./dates.ts";
 import type { Name } from "./names/name.ts";
@@ -16,6 +17,8 @@ export type Facts = {
   quantities: Quantity[];
   dates: CalendarDate[];
   acronyms: Acronym[];
+  /** What is no running text; facts in it are given all the same, and not to be asked. */
+  furniture: Furniture[];
 };
 
 /** Extracts the facts of an article's text. Deterministic, linear in the length of the text. English. */
@@ -30,5 +33,6 @@ export function factsOf(text: string): Facts {
     quantities: quantitiesOf(reading),
     dates: datesOf(reading),
     acronyms: acronymsOf(text),
+    furniture: furniture(text),
   };
 }
