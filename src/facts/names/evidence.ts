@@ -2,7 +2,7 @@ import { speechVerb } from "../attribution/speech-verbs.ts";
 import { isForename } from "./forenames.ts";
 import type { Mention } from "./mentions.ts";
 import { isOrganisation } from "./organisations.ts";
-import { isDemonym, isPlace } from "./places.ts";
+import { isDemonym, isPlace, isPlaceByForm } from "./places.ts";
 
 /** Lower-case nouns for people: what stands directly before or after a name when it is a person's. */
 export const personNoun =
@@ -34,10 +34,14 @@ const spokeBefore = new RegExp(`(?:”|"|”,|",) ${speechVerb} $`, "u");
 export function personEvidence(text: string, mention: Mention): 0 | 1 | 2 {
   const { words } = mention;
   if (isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
-  return isPersonByForm(mention) || isPersonByRole(text, mention) ? 2 : speaks(text, mention);
+  if (isPersonByForm(mention)) return 2;
+  if (isPlaceByForm(words)) return 0;
+  return isPersonByRole(text, mention) ? 2 : speaks(text, mention);
 }
 
 function isPersonByForm({ words, before }: Mention): boolean {
+  // Leung Kwok-hung, Kim Jong-un
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "")) return true;
   return before.length > 0 || (words.length > 1 && words.length < 5 && isForename(words[0] ?? ""));
 }
 

@@ -127,6 +127,7 @@ const portfolio = new Set(
 
 /** Takes the words before the name off a run: “Russian President Vladimir Putin” names Vladimir Putin. */
 function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
+  while (run.length > 2 && honours.test(run.at(-1)?.text ?? "")) run.pop();
   const words = run.map((one) => one.text);
   const first = nameBegins(words);
   const start = run[first]?.start;
@@ -134,17 +135,22 @@ function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
   const runStart = run[0]?.start;
   if (start === undefined || end === undefined || runStart === undefined) return [];
   if (words.length === first + 1 && isTitle(words[first] ?? "")) return [];
+  const place = first > 0 ? placeInFront(text, run.slice(0, first), sentence) : [];
+  const own = words.slice(first);
   return [
-    {
-      start,
-      end,
-      text: text.slice(start, end),
-      words: words.slice(first),
-      before: words.slice(0, first),
-      runStart,
-      sentence,
-    },
+    ...place,
+    { start, end, text: text.slice(start, end), words: own, before: words.slice(0, first), runStart, sentence },
   ];
+}
+
+/** Letters after a name. */
+const honours = /^(?:DBE|OBE|MBE|CBE|KBE|QC|KC|MP|MEP|RA|FRS|PhD|MD|Jr)$/;
+
+/** “US President NAME”: the country in front of the office is a mention of its own. */
+function placeInFront(text: string, run: Word[], sentence: number): Mention[] {
+  const [{ start, end } = { start: 0, end: 0 }] = run;
+  const name = text.slice(start, end);
+  return isPlace(name) ? [{ start, end, text: name, words: [name], before: [], runStart: start, sentence }] : [];
 }
 
 /** The index of the first word of a run that belongs to the name. */

@@ -4,7 +4,7 @@ import type { Mention } from "./mentions.ts";
 import { alike } from "./misspelling.ts";
 import type { Name, NameType } from "./name.ts";
 import { isOrganisation } from "./organisations.ts";
-import { isDemonym, isPlace } from "./places.ts";
+import { isDemonym, isPlace, isPlaceByForm } from "./places.ts";
 import { titleGender } from "./titles.ts";
 
 /**
@@ -114,17 +114,23 @@ function contains(longer: string[], shorter: string[]): boolean {
 
 type Owner = Name | "shared";
 
-/** First and last words of people's names, and the halves of double names, with the one person that each can mean. */
+/**
+ * First and last words of people's names, and the halves of double names, with the one person that each can mean. A surname
+ * goes before a forename: “Norton” is Joshua Norton, whoever else is called Norton Bridge.
+ */
 function shortForms(people: Name[]): Map<string, Owner> {
-  const owners = new Map<string, Owner>();
+  const surnames = new Map<string, Owner>();
+  const others = new Map<string, Owner>();
+  const claim = (owners: Map<string, Owner>, form: string | undefined, person: Name) => {
+    if (form === undefined || form === "" || form.endsWith(".")) return;
+    owners.set(form, owners.has(form) && owners.get(form) !== person ? "shared" : person);
+  };
   for (const person of people) {
     const words = person.name.split(/[ \u00a0]/);
-    for (const form of new Set([words[0], words.at(-1), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
-      if (form === undefined || form === "" || form.endsWith(".")) continue;
-      owners.set(form, owners.has(form) ? "shared" : person);
-    }
+    claim(surnames, words.at(-1), person);
+    for (const form of [words[0], words.slice(1).join(" "), words.slice(-2).join(" ")]) claim(others, form, person);
   }
-  return owners;
+  return new Map([...others, ...surnames]);
 }
 
 function ownerOf(mention: Mention, owners: Map<string, Owner>, surnames: Surnames): Owner | undefined {
@@ -156,9 +162,10 @@ function named(mention: Mention, type: NameType): Name {
 
 function otherType(text: string, mention: Mention): NameType {
   if (isPlace(mention.text)) return "place";
+  if (personEvidence(text, mention) === 2) return "person";
   if (isOrganisation(mention.words)) return "organisation";
   if (mention.words.every(isDemonym)) return "other";
-  return personEvidence(text, mention) === 2 ? "person" : "other";
+  return isPlaceByForm(mention.words) ? "place" : "other";
 }
 
 function genderFrom({ type, name, mentions }: Name): Gender {

@@ -4,7 +4,7 @@ import type { Gender } from "./forenames.ts";
 const titles = new Set(
   (
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Sir Dame Lord Lady Baroness Baron Count Countess Prince Princess King Queen Emperor Empress Pope Duke Duchess Sheikh " +
-    "Imam Rabbi Father Sister Brother Reverend Rev Rev. Cardinal Archbishop Bishop Saint Dr Dr. Doctor Professor Prof Prof. President Vice-President " +
+    "Imam Rabbi Father Sister Brother Reverend Rev Rev. Cardinal Archbishop Bishop Dr Dr. Doctor Professor Prof Prof. President Vice-President " +
     "Premier Chancellor Minister Secretary Senator Sen Sen. Representative Rep Rep. Congressman Congresswoman Congressmember Governor Gov Gov. Mayor Councillor Councilman " +
     "Councilwoman Ambassador Commissioner Speaker Chairman Chairwoman Chair Director Judge Justice Attorney Sheriff Officer Inspector Superintendent " +
     "Constable Sergeant Sgt Sgt. Captain Capt Capt. Lieutenant Lt Lt. Major Colonel Col Col. General Gen Gen. Admiral Marshal Commander Private Corporal " +
