@@ -1,5 +1,5 @@
+import { indexAt } from "../../text/spans.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import { indexAt } from "../reading.ts";
 import type { Surroundings } from "./attribution.ts";
 
 /**

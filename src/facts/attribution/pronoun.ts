@@ -1,5 +1,6 @@
+import { indexAt } from "../../text/spans.ts";
 import type { Name } from "../names/name.ts";
-import { indexAt, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { sentenceSubject } from "./clause.ts";
 
 /** How many sentences without the person a pronoun may reach over, and how many in all. */

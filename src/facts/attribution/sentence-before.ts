@@ -1,4 +1,5 @@
-import { indexAt, type Reading } from "../reading.ts";
+import { indexAt } from "../../text/spans.ts";
+import type { Reading } from "../reading.ts";
 import type { Pattern } from "./attribution.ts";
 import { sentenceSubject } from "./clause.ts";
 import { phraseAt, type Subject } from "./phrase.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
 import { isForename } from "./forenames.ts";
 import { isOrganisation } from "./organisations.ts";
@@ -30,7 +30,7 @@ const never = new Set(
 
 const particles = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|zu)";
 const joint = new RegExp(`^(?:[ \\u00a0]|[ \\u00a0]${particles}[ \\u00a0](?:${particles}[ \\u00a0])?)$`, "u");
-const startsParticle = new RegExp(`^ ${particles} (?:${particles} )?\\p{Lu}`, "u");
+const particle = new RegExp(`^${particles}$`, "u");
 /** “Bank of England”, “Secretary of State”: only these take an “of” into a name. */
 const takesOf =
   /^(?:University|Universities|College|School|Bank|Ministry|Department|Secretary|House|Republic|Sea|Isle|Island|Islands|Gulf|Bay|Strait|Institute|Council|Church|Court|Museum|Lord|Prince|Princess|Duke|Duchess|Queen|King|City|Cape|Mount|Chamber|Board|Office|Bureau|Federation|Association|Society|League|Academy|Faculty|State|States|Kingdom|Tower|Battle|Treaty|Statue|Commonwealth|Minister|Chief|Head|Director|Archbishop|Bishop|Archdiocese|Center|Centre|Library|Hall|Confederation|Union|Organization|Organisation|Lords|Commons|Order|Emperor|Empress|Port)$/;
@@ -39,19 +39,18 @@ const ofJoint = /^[ \u00a0](?:of|for)(?:[ \u00a0]the)?[ \u00a0]$/;
 /** Every capitalised name of the text, in order. Sentence-initial words count only when something else speaks for them. */
 export function mentionsOf(text: string, tokens: Token[]): Mention[] {
   const sure = capitalisedInside(tokens);
-  const byStart = new Map(tokens.map((token) => [token.start, token]));
   const words = Array.from(text.matchAll(word), (match) => wordAt(text, match[0], match.index));
   const found: Mention[] = [];
   let run: Word[] = [];
   const close = () => {
-    const token = byStart.get(run[0]?.start ?? -1) ?? byStart.get(run.at(-1)?.start ?? -1);
-    found.push(...mentionFrom(text, run, token?.sentence ?? -1));
+    if (run[0] !== undefined)
+      found.push(...mentionFrom(text, run, tokens[indexAt(tokens, run[0].start)]?.sentence ?? 0));
     run = [];
   };
   for (const current of words) {
     const last = run.at(-1);
     if (last !== undefined && !joins(text, last, current, run)) close();
-    if (isName(text, current, byStart.get(current.start), sure)) run.push(current);
+    if (isName(current, tokens, sure)) run.push(current);
     else if (run.length > 0) close();
   }
   close();
@@ -79,26 +78,19 @@ function capitalisedInside(tokens: Token[]): Set<string> {
   return inside;
 }
 
-function isName(text: string, current: Word, token: Token | undefined, sure: Set<string>): boolean {
-  if (never.has(current.text)) return false;
-  if (!current.initial || sure.has(current.text)) return true;
-  if (isForename(current.text) || isPlace(current.text) || isDemonym(current.text) || isTitle(current.text))
-    return true;
-  // The tagger takes most unknown words with a capital for names; a plain noun or preposition after it says otherwise.
-  const next = text.slice(current.end, current.end + 40);
+function isName(current: Word, tokens: Token[], sure: Set<string>): boolean {
+  const { text: name } = current;
+  if (never.has(name)) return false;
+  if (!current.initial || sure.has(name)) return true;
+  if (isForename(name) || isPlace(name) || isDemonym(name) || isTitle(name)) return true;
+  // The tagger takes most unknown words with a capital for names; a noun or preposition after it says otherwise.
+  const at = indexAt(tokens, current.start);
+  const next = tokens[indexAt(tokens, current.end)];
+  if (tokens[at]?.pos !== "PROPN" || next === undefined) return false;
   return (
-    token?.pos === "PROPN" &&
-    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) ||
-      startsParticle.test(next) ||
-      /^ [a-z]+(?:s|ed|d)\b/.test(next) ||
-      isVerbLike(next))
-  );
-}
-
-/** Irregular verbs that often follow a subject. */
-function isVerbLike(next: string): boolean {
-  return /^ (?:is|was|has|had|will|would|can|could|may|might|must|did|does|said|told|wrote|also|then|later|never|won|lost|made|took|came|went|began|got|saw|met|left|put|set|led|held|found|became|gave|knew|grew|fell|spoke|built|sold|bought)\b/.test(
-    next,
+    /^(?:VERB|AUX|ADV|PROPN|PART|CCONJ)$/.test(next.pos) ||
+    /^[\p{Lu}'’,(–]/u.test(next.text) ||
+    particle.test(next.text)
   );
 }
 

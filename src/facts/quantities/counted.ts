@@ -1,4 +1,5 @@
-import { indexAt, type Reading } from "../reading.ts";
+import { indexAt } from "../../text/spans.ts";
+import type { Reading } from "../reading.ts";
 
 /** The longest phrase that is counted, in tokens: “high-quality young Swedish micro-breweries”. */
 const longest = 6;

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/spans.ts";
-import { indexAt, type Reading } from "../reading.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
+import type { Reading } from "../reading.ts";
 import { countedAfter } from "./counted.ts";
 import { numeral, roundingOf, valueOfNumeral } from "./number.ts";
 

@@ -1,10 +1,10 @@
-import type { Span } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import type { Surroundings } from "../attribution/attribution.ts";
 import { continues } from "../attribution/continuation.ts";
 import { attributionOf, type Found, lastAttributionOf } from "../attribution/patterns.ts";
 import { type Evidence, type Speaker, speakerOf } from "../attribution/speaker.ts";
 import type { Name } from "../names/name.ts";
-import { indexAt, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { Role } from "../roles/role.ts";
 import { isTerm, isWholeSpeech, type QuotationKind } from "./kind.ts";
 import type { Quoted } from "./pairing.ts";

@@ -2,7 +2,7 @@ import { personNoun } from "../names/evidence.ts";
 import type { RolePattern } from "./role.ts";
 
 const roleBefore = new RegExp(
-  `(?:^|[,;:.]\\s|\\s(?:and|but|that|by|as|of|to|from|with)\\s)((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{L}\\p{N}’'-]+ ){0,6}${personNoun}(?: general)?(?: (?:of|at|for|in|to) (?:the )?[\\p{Lu}][\\p{L}\\p{N} ’'()-]{2,50})?), $`,
+  `(?:^|[,;:.]\\s|\\s(?:and|but|that|by|as|of|to|from|with|sa(?:id|ys)|asked|added|told|met)\\s)((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{L}\\p{N}’'-]+ ){0,6}${personNoun}(?: general)?(?: (?:of|at|for|in|to) (?:the )?[\\p{Lu}][\\p{L}\\p{N} ’'()-]{2,50})?), $`,
   "u",
 );
 const longest = 120;
@@ -14,7 +14,11 @@ export const roleComma: RolePattern = ({ text, sentences }, mention) => {
   const from = Math.max(sentence.start, mention.runStart - longest);
   const ahead = text.slice(from, mention.runStart);
   // Without a comma after the name only the opening of a sentence is a role: “A retired secretary, NAME has lived …”.
-  if (text[mention.end] !== "," && !(from === sentence.start && /^An? [^,]+, $/.test(ahead))) return undefined;
+  if (
+    !/^[,.;]/.test(text.slice(mention.end, mention.end + 1)) &&
+    !(from === sentence.start && /^An? [^,]+, $/.test(ahead))
+  )
+    return undefined;
   const match = roleBefore.exec(ahead);
   const role = match?.[1]?.replace(/^(?:[Tt]he|[Aa]n?) /, "");
   if (role === undefined) return undefined;
