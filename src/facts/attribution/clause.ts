@@ -9,7 +9,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
     const token = tokens[i];
     if (token === undefined) return false;
     if (/^(?:is|are|was|were|be|been|being|’s|'s|billed|what)$/i.test(token.text))
-      return /(?:ed|n|t|ld|out)$/.test(tokens[verb]?.text ?? "");
+      return !/ing$/.test(tokens[verb]?.text ?? "");
     if (!adverbial.has(token.pos)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Name } from "../names/name.ts";
+import { isGeneric } from "../names/organisations.ts";
 import { isDemonym } from "../names/places.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { Reading } from "../reading.ts";
@@ -33,7 +34,7 @@ export function speakerOf(
     return name === undefined ? undefined : { name, evidence: "role" };
   }
   const name = reading.nameOf.get(subject.mention);
-  if (name === undefined || name.type === "place" || isPeople(name.name)) return undefined;
+  if (name === undefined || name.type === "place" || isPeople(name.name) || isGeneric(name.name)) return undefined;
   if (name.type === "other" && !found.direct) return undefined;
   return { name, evidence: subject.mention.text === name.name ? "explicit-name" : "surname" };
 }

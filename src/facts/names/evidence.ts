@@ -18,6 +18,13 @@ export const personNoun =
   "anthropologist|sociologist|geologist|astronomer|archaeologist|mathematician|linguist|inventor|explorer|chef|cook|brewer|consultant|commissioner|inspector|" +
   "superintendent|principal|dean|provost|vice-president|treasurer|administrator|assistant|associate|deputy|candidate|nominee|contender|rival|number one|veteran|survivor|victim|suspect|fan|blogger|hacker|developer)";
 
+const occupation = new RegExp(`^${personNoun}$`, "iu");
+
+/** Whether the word alone is what somebody is: Engineer, analyst. */
+export function isOccupation(word: string): boolean {
+  return occupation.test(word);
+}
+
 const roleBefore = new RegExp(`(?<!\\p{L})${personNoun},? ["“‘]?$`, "iu");
 const apposition = new RegExp(
   `^,? (?:who(?:se)? |\\d{2}(?:,| |\\.)|aged \\d|\\(\\d{2}\\)|(?:(?:a|an|the|one|our|her|his|their|former|senior|chief|head) [^,.;“”"]{0,60}?|[^,.;“”"A-Z]{0,30}?|[\\p{Lu}][^,.;“”"]{0,40}?)(?<!\\p{L})${personNoun}(?!\\p{L}))`,

@@ -1,5 +1,6 @@
 import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
+import { isOccupation } from "./evidence.ts";
 import { isForename } from "./forenames.ts";
 import { isOrganisation } from "./organisations.ts";
 import { isDemonym, isPlace } from "./places.ts";
@@ -50,7 +51,7 @@ export function mentionsOf(text: string, tokens: Token[]): Mention[] {
   for (const current of words) {
     const last = run.at(-1);
     if (last !== undefined && !joins(text, last, current, run)) close();
-    if (isName(current, tokens, sure)) run.push(current);
+    if (isName(current, tokens, sure, isForename(run.at(-1)?.text ?? ""))) run.push(current);
     else if (run.length > 0) close();
   }
   close();
@@ -78,9 +79,9 @@ function capitalisedInside(tokens: Token[]): Set<string> {
   return inside;
 }
 
-function isName(current: Word, tokens: Token[], sure: Set<string>): boolean {
+function isName(current: Word, tokens: Token[], sure: Set<string>, followsForename: boolean): boolean {
   const { text: name } = current;
-  if (never.has(name)) return false;
+  if (never.has(name)) return followsForename && /^(?:April|May|June|August|Will|Can)$/.test(name);
   if (!current.initial || sure.has(name)) return true;
   if (isForename(name) || isPlace(name) || isDemonym(name) || isTitle(name)) return true;
   // The tagger takes most unknown words with a capital for names; a noun or preposition after it says otherwise.
@@ -96,6 +97,9 @@ function isName(current: Word, tokens: Token[], sure: Set<string>): boolean {
 
 function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
   const gap = text.slice(last.end, current.start);
+  // “Minister of Culture and Youth Affairs”
+  if (/^(?: and |, )$/.test(gap) && portfolio.has(last.text) && portfolio.has(current.text))
+    return isTitle(run[0]?.text ?? "");
   if (joint.test(gap)) return true;
   if (
     gap === " and " &&
@@ -112,7 +116,7 @@ function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
 /** What ministers and secretaries are of; no part of their names. */
 const portfolio = new Set(
   (
-    "State Education Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade " +
+    "State Education Culture Youth Sport Sports Information Communication Communications Science Religion Tourism Women Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade " +
     "Commerce Treasury Culture Foreign Affairs Homeland Security Schools Housing Work"
   ).split(" "),
 );
@@ -126,7 +130,8 @@ function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
   const end = run.at(-1)?.end;
   const runStart = run[0]?.start;
   if (start === undefined || end === undefined || runStart === undefined) return [];
-  if (words.length === first + 1 && isTitle(words[first] ?? "")) return [];
+  if (words.length === first + 1 && (isTitle(words[first] ?? "") || (first > 0 && portfolio.has(words[first] ?? ""))))
+    return [];
   const place = first > 0 ? placeInFront(text, run.slice(0, first), sentence) : [];
   const own = words.slice(first);
   return [
@@ -149,7 +154,8 @@ function placeInFront(text: string, run: Word[], sentence: number): Mention[] {
 function nameBegins(words: string[]): number {
   let first = 0;
   words.slice(0, -1).forEach((word, i) => {
-    if (isTitle(word) || (first > 0 && portfolio.has(word) && i <= first + 1)) first = i + 1;
+    const occupation = isOccupation(word) && isForename(words[i + 1] ?? "") && !isForename(word);
+    if (isTitle(word) || occupation || (first > 0 && portfolio.has(word) && i <= first + 1)) first = i + 1;
   });
   // An adjective in front is no part of a person's name; of a place's or organisation's it may be (South African Airways).
   while (words.length - first > 2 && isDemonym(words[first] ?? "") && isForename(words[first + 1] ?? "")) first++;

@@ -1,3 +1,4 @@
+import { indexAt } from "../../text/spans.ts";
 import { personNoun } from "../names/evidence.ts";
 import type { RolePattern } from "./role.ts";
 
@@ -8,7 +9,7 @@ const roleBefore = new RegExp(
 const longest = 120;
 
 /** Putin’s foreign affairs adviser, NAME, … · The British number one, NAME, said. */
-export const roleComma: RolePattern = ({ text, sentences }, mention) => {
+export const roleComma: RolePattern = ({ text, sentences, tokens }, mention) => {
   const sentence = sentences[mention.sentence];
   if (sentence === undefined) return undefined;
   const from = Math.max(sentence.start, mention.runStart - longest);
@@ -23,5 +24,9 @@ export const roleComma: RolePattern = ({ text, sentences }, mention) => {
   const role = match?.[1]?.replace(/^(?:[Tt]he|[Aa]n?) /, "");
   if (role === undefined) return undefined;
   const start = mention.runStart - 2 - role.length;
+  // “John told his wife, NAME, …”: what holds a verb is a clause.
+  for (let i = indexAt(tokens, start); (tokens[i]?.end ?? Infinity) <= start + role.length; i++) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? "")) return undefined;
+  }
   return { start, end: start + role.length };
 };
