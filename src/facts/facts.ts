@@ -1,10 +1,12 @@
 import { type Furniture, furniture } from "../text/furniture.ts";
+import { indexAt } from "../text/spans.ts";
 import { type Acronym, acronymsOf } from "./acronyms.ts";
 import { type CalendarDate, datesOf } from "./dates.ts";
 import type { Name } from "./names/name.ts";
 import { type Quantity, quantitiesOf } from "./quantities/quantities.ts";
 import { type Quotation, quotationsOf } from "./quotations/quotations.ts";
 import { type Reading, read } from "./reading.ts";
+import { groupsOf } from "./roles/groups.ts";
 import type { Role } from "./roles/role.ts";
 import { rolesOf } from "./roles/roles.ts";
 
@@ -25,14 +27,24 @@ export type Facts = {
 export function factsOf(text: string): Facts {
   const reading = read(text);
   const roles = rolesOf(reading);
+  const marks = furniture(text);
   return {
     reading,
     names: reading.names,
-    quotations: quotationsOf(reading, roles),
+    quotations: quotationsOf(reading, [...roles, ...groupsOf(reading)]).map((quotation) =>
+      headlineIn(marks, quotation),
+    ),
     roles,
     quantities: quantitiesOf(reading),
     dates: datesOf(reading),
     acronyms: acronymsOf(text),
-    furniture: furniture(text),
+    furniture: marks,
   };
+}
+
+/** Words in quotation marks in a list of sources or links are headlines. */
+function headlineIn(marks: Furniture[], quotation: Quotation): Quotation {
+  const mark = marks[indexAt(marks, quotation.start)];
+  const listed = mark !== undefined && mark.start <= quotation.start && mark.reason === "trailer";
+  return listed && quotation.speaker === null ? { ...quotation, kind: "title_or_term" } : quotation;
 }

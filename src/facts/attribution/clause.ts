@@ -1,3 +1,4 @@
+import { isOccupation } from "../names/evidence.ts";
 import type { Reading } from "../reading.ts";
 import { phraseAt, phraseBefore, type Subject } from "./phrase.ts";
 
@@ -77,7 +78,17 @@ function endsRole(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const mention = reading.mentionAt.get(at);
   if (mention !== undefined) return reading.nameOf.get(mention)?.type !== "person";
-  return token !== undefined && (/^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")");
+  if (token === undefined) return false;
+  // “Critics of the mayor, NAME, say”: NAME is the mayor, and it is the critics who speak.
+  const phrase = isOccupation(token.text) ? phraseBefore(reading, at + 1) : undefined;
+  if (phrase !== undefined && reading.tokens[phrase.from - 1]?.pos === "ADP" && !isPartOf(reading, phrase.from - 1))
+    return false;
+  return /^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")";
+}
+
+/** “one of his lawyers”: the one is a lawyer, too. */
+function isPartOf({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === "of" && /^(?:one|two|some|several|many)$/i.test(tokens[at - 1]?.text ?? "");
 }
 
 function isPerson(reading: Reading, subject: Subject): boolean {

@@ -1,15 +1,17 @@
 import { indexAt } from "../../text/spans.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import type { Surroundings } from "./attribution.ts";
+import { expectsSpeaker, type Surroundings } from "./attribution.ts";
 
 /**
  * Whether a quotation without an attribution of its own goes on from the one before: a speech reopened in the next paragraph,
  * or a new sentence or paragraph right after “…,” NAME said. White space alone may stand between the
  * attribution's sentence and the quotation.
  */
-export function continues({ reading, quoted, before }: Surroundings, previous: Quotation): boolean {
+export function continues(surroundings: Surroundings, previous: Quotation): boolean {
+  const { reading, quoted, before } = surroundings;
   const { text, sentences } = reading;
   if (before.to > before.from) return isCoordinated(text.slice(previous.end, quoted.start));
+  if (expectsSpeaker(surroundings)) return false;
   if (previous.unclosed) return text.slice(previous.end, quoted.start).trim() === "";
   if (previous.kind !== "full" && previous.kind !== "partial") return false;
   const attribution =

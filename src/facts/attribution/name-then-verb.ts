@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { goesOn, type Pattern } from "./attribution.ts";
+import { type Attribution, goesOn, type Pattern } from "./attribution.ts";
+import { subjectBefore } from "./clause.ts";
 import { phraseAt } from "./phrase.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
@@ -15,12 +16,23 @@ export const nameThenVerb: Pattern = ({ reading, words, after, before }) => {
   if (!comma && !/[,?!…—–-]['’]?$/.test(words) && before.to > before.from) return undefined;
   const subject = phraseAt(reading, comma ? after.from + 1 : after.from);
   if (subject === undefined || subject.to > after.to) return undefined;
+  if (subject.is === "role" && /^of$/i.test(tokens[subject.to]?.text ?? "")) return oneOfMany(reading, after);
   const verb =
     tokens[subject.to]?.text === ","
       ? verbAfterApposition(reading, subject.to, after.to)
       : verbAt(reading, subject.to, after.to);
   return verb === undefined ? undefined : { subject, verb };
 };
+
+/** “…,” one of his lawyers, NAME, said. */
+function oneOfMany(reading: Reading, { from, to }: { from: number; to: number }): Attribution | undefined {
+  for (let verb = from + 1; verb < Math.min(to, from + longestApposition); verb++) {
+    if (!isSpeechVerb(reading.tokens[verb]?.text ?? "")) continue;
+    const subject = subjectBefore(reading, verb, from);
+    return subject === undefined ? undefined : { subject, verb };
+  }
+  return undefined;
+}
 
 function verbAfterApposition(reading: Reading, comma: number, end: number): number | undefined {
   for (let i = comma + 1; i < Math.min(end, comma + longestApposition); i++) {

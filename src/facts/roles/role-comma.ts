@@ -21,7 +21,7 @@ export const roleComma: RolePattern = ({ text, sentences, tokens }, mention) => 
   )
     return undefined;
   const match = roleBefore.exec(ahead);
-  const role = match?.[1]?.replace(/^(?:[Tt]he|[Aa]n?) /, "");
+  const role = match?.[1]?.replace(/^.* of (?:the|an?|his|her|their) (?=\S+$)/, "").replace(/^(?:[Tt]he|[Aa]n?) /, "");
   if (role === undefined) return undefined;
   const start = mention.runStart - 2 - role.length;
   // “John told his wife, NAME, …”: what holds a verb is a clause.

@@ -30,6 +30,8 @@ function rolesBeside(reading: Reading, mention: Mention): Role[] {
     const span = find(reading, mention);
     if (span === undefined || span.end <= span.start) return [];
     const role = reading.text.slice(span.start, span.end);
+    // “His father, NAME”: nobody can tell whose, once it stands alone.
+    if (/^(?:his|her|their|its|my|our)(?!\p{L})/iu.test(role)) return [];
     return [{ ...span, person, role, mention, sentence: mention.sentence, pattern: name }];
   });
 }
