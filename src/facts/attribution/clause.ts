@@ -25,7 +25,8 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Sub
   const text = tokens[i]?.text ?? "";
   if (text === ",") return subjectBeforeComma(reading, i, verb, from);
   if (/^(?:and|but)$/i.test(text) || /ing$/.test(tokens[verb]?.text ?? "")) return sentenceSubject(reading, from, verb);
-  if (/^(?:who)$/i.test(text)) return antecedent(reading, i, from);
+  if (/^who$/i.test(text)) return antecedent(reading, i, from);
+  if (/^(?:that|which)$/i.test(text)) return writer(reading, i, from);
   return headBefore(reading, i + 1, from);
 }
 
@@ -93,6 +94,14 @@ function isPartOf({ tokens }: Reading, at: number): boolean {
 
 function isPerson(reading: Reading, subject: Subject): boolean {
   return subject.is === "name" && reading.nameOf.get(subject.mention)?.type === "person";
+}
+
+/** “NAME wrote an open letter to tourists that said”: who wrote it says it. */
+function writer(reading: Reading, that: number, from: number): Subject | undefined {
+  const wrote = reading.tokens
+    .slice(from, that)
+    .some(({ text }) => /^(?:wrote|writes|issued|posted|published|released|sent|signed)$/.test(text));
+  return wrote ? sentenceSubject(reading, from, that) : undefined;
 }
 
 /** “Jeremy Corbyn, who said”: the name before “who”. */

@@ -18,6 +18,13 @@ describe("quotation marks", () => {
     expect(quoted("“He said ‘no’ to me,” she said.")).toEqual(["He said ‘no’ to me,"]);
   });
 
+  it("may be single where no double ones are, apostrophes notwithstanding", () => {
+    expect(quoted("‘The students’ books aren’t here,’ said Hill. It was ‘dull’.")).toEqual([
+      "The students’ books aren’t here,",
+      "dull",
+    ]);
+  });
+
   it("reopen at each paragraph of a speech", () => {
     const [first, second] = pairQuotationMarks("“It began.\n\n“It ended.”");
     expect(first).toMatchObject({ unclosed: true, end: 10 });
