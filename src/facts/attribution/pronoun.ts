@@ -1,7 +1,7 @@
 import { indexAt } from "../../text/spans.ts";
 import type { Name } from "../names/name.ts";
 import type { Reading } from "../reading.ts";
-import { sentenceSubject } from "./clause.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
 
 /** How many sentences without the person a pronoun may reach over, and how many in all. */
 const memory = 4;

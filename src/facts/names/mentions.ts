@@ -1,9 +1,10 @@
 import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
-import { isOccupation } from "./evidence.ts";
+import { commonCapitals } from "./common-capitals.ts";
 import { isForename } from "./forenames.ts";
 import { isOrganisation } from "./organisations.ts";
 import { isDemonym, isPlace } from "./places.ts";
+import { type Capital, mentionFrom, portfolio } from "./run.ts";
 import { isTitle } from "./titles.ts";
 
 /**
@@ -12,22 +13,10 @@ import { isTitle } from "./titles.ts";
  */
 export type Mention = Span & { text: string; words: string[]; before: string[]; runStart: number; sentence: number };
 
-type Word = Span & { text: string; initial: boolean };
+type Word = Capital & { initial: boolean };
 
 const word =
   /(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:al-|el-|de'|d'|d’|O['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-&]\p{L}[\p{L}\p{M}]*|-\p{N}+|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)/gu;
-
-/** Capitalised only because of where they stand or what they are; never part of a name. */
-const never = new Set(
-  (
-    "I I’m I'm I’ve I've I’d I'd I’ll I'll A An The This That These Those There He She It They We You His Her Its Their Our My Your Who What When Where Why " +
-    "How Which And Or But So Yet If As At In On By For From With To Of Not No Yes Oh Well Also Then Now Here Both Each Some Many Most All Any Few Several " +
-    "One Two Three Four Five Six Seven Eight Nine Ten After Before While Since Because Although Though However Meanwhile Despite According Under Over Once " +
-    "Last Next Only Even Still Such Another Other Just Like Until Unless Perhaps Maybe Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday " +
-    "Saturday Sunday January February March April May June July August September October November December Photo Image Photograph Please Let Is Are Was Were Do Does Did " +
-    "Have Has Had Can Could Will Would Should Might Must It's It’s He's He’s She's She’s That's That’s They're They’re We're We’re You're You’re Don't Don’t There's There’s"
-  ).split(" "),
-);
 
 const particles = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|zu)";
 const joint = new RegExp(`^(?:[ \\u00a0]|[ \\u00a0]${particles}[ \\u00a0](?:${particles}[ \\u00a0])?)$`, "u");
@@ -81,7 +70,7 @@ function capitalisedInside(tokens: Token[]): Set<string> {
 
 function isName(current: Word, tokens: Token[], sure: Set<string>, followsForename: boolean): boolean {
   const { text: name } = current;
-  if (never.has(name)) return followsForename && /^(?:April|May|June|August|Will|Can)$/.test(name);
+  if (commonCapitals.has(name)) return followsForename && /^(?:April|May|June|August|Will|Can)$/.test(name);
   if (!current.initial || sure.has(name)) return true;
   if (isForename(name) || isPlace(name) || isDemonym(name) || isTitle(name)) return true;
   // The tagger takes most unknown words with a capital for names; a noun or preposition after it says otherwise.
@@ -111,53 +100,4 @@ function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
     return run.length > 1 && / (?:of|for) /.test(text.slice(run[0]?.start, last.end));
   }
   return ofJoint.test(gap) && takesOf.test(last.text) && !(gap.includes("for") && run.length < 2);
-}
-
-/** What ministers and secretaries are of; no part of their names. */
-const portfolio = new Set(
-  (
-    "State Education Culture Youth Sport Sports Information Communication Communications Science Religion Tourism Women Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade " +
-    "Commerce Treasury Culture Foreign Affairs Homeland Security Schools Housing Work"
-  ).split(" "),
-);
-
-/** Takes the words before the name off a run: “Russian President Vladimir Putin” names Vladimir Putin. */
-function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
-  while (run.length > 2 && honours.test(run.at(-1)?.text ?? "")) run.pop();
-  const words = run.map((one) => one.text);
-  const first = nameBegins(words);
-  const start = run[first]?.start;
-  const end = run.at(-1)?.end;
-  const runStart = run[0]?.start;
-  if (start === undefined || end === undefined || runStart === undefined) return [];
-  if (words.length === first + 1 && (isTitle(words[first] ?? "") || (first > 0 && portfolio.has(words[first] ?? ""))))
-    return [];
-  const place = first > 0 ? placeInFront(text, run.slice(0, first), sentence) : [];
-  const own = words.slice(first);
-  return [
-    ...place,
-    { start, end, text: text.slice(start, end), words: own, before: words.slice(0, first), runStart, sentence },
-  ];
-}
-
-/** Letters after a name. */
-const honours = /^(?:DBE|OBE|MBE|CBE|KBE|QC|KC|MP|MEP|RA|FRS|PhD|MD|Jr)$/;
-
-/** “US President NAME”: the country in front of the office is a mention of its own. */
-function placeInFront(text: string, run: Word[], sentence: number): Mention[] {
-  const [{ start, end } = { start: 0, end: 0 }] = run;
-  const name = text.slice(start, end);
-  return isPlace(name) ? [{ start, end, text: name, words: [name], before: [], runStart: start, sentence }] : [];
-}
-
-/** The index of the first word of a run that belongs to the name. */
-function nameBegins(words: string[]): number {
-  let first = 0;
-  words.slice(0, -1).forEach((word, i) => {
-    const occupation = isOccupation(word) && isForename(words[i + 1] ?? "") && !isForename(word);
-    if (isTitle(word) || occupation || (first > 0 && portfolio.has(word) && i <= first + 1)) first = i + 1;
-  });
-  // An adjective in front is no part of a person's name; of a place's or organisation's it may be (South African Airways).
-  while (words.length - first > 2 && isDemonym(words[first] ?? "") && isForename(words[first + 1] ?? "")) first++;
-  return first;
 }
