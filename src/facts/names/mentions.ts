@@ -72,11 +72,14 @@ function isName(current: Word, tokens: Token[], sure: Set<string>, followsForena
   const { text: name } = current;
   if (commonCapitals.has(name)) return followsForename && /^(?:April|May|June|August|Will|Can)$/.test(name);
   if (!current.initial || sure.has(name)) return true;
-  if (isForename(name) || isPlace(name) || isDemonym(name) || isTitle(name)) return true;
-  // The tagger takes most unknown words with a capital for names; a noun or preposition after it says otherwise.
+  if (isPlace(name) || isDemonym(name)) return true;
   const at = indexAt(tokens, current.start);
   const next = tokens[indexAt(tokens, current.end)];
-  if (tokens[at]?.pos !== "PROPN" || next === undefined) return false;
+  if (next === undefined) return false;
+  // “Grace Lee came”, but “Grace periods end”; “Justice Ito ruled”, but “Justice was done”.
+  if ((isForename(name) || isTitle(name)) && (/^\p{Lu}/u.test(next.text) || tokens[at]?.pos === "PROPN")) return true;
+  // The tagger takes most unknown words with a capital for names; a noun or preposition after it says otherwise.
+  if (tokens[at]?.pos !== "PROPN") return false;
   return (
     /^(?:VERB|AUX|ADV|PROPN|PART|CCONJ)$/.test(next.pos) ||
     /^[\p{Lu}'’,(–]/u.test(next.text) ||
