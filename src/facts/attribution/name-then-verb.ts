@@ -2,6 +2,7 @@ import type { Reading } from "../reading.ts";
 import { type Attribution, goesOn, type Pattern } from "./attribution.ts";
 import { subjectBefore } from "./clause.ts";
 import { phraseAt } from "./phrase.ts";
+import { apposedName } from "./sentence-subject.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
 /** The longest apposition between a name and its verb, in tokens. */
@@ -14,7 +15,8 @@ export const nameThenVerb: Pattern = ({ reading, words, after, before }) => {
   const comma = /^[,–—-]$/.test(tokens[after.from]?.text ?? "");
   // Without a comma on either side the words after belong to the reporter's sentence, unless nothing stands before.
   if (!comma && !/[,?!…—–-]['’]?$/.test(words) && before.to > before.from) return undefined;
-  const subject = phraseAt(reading, comma ? after.from + 1 : after.from);
+  const phrase = phraseAt(reading, comma ? after.from + 1 : after.from);
+  const subject = phrase === undefined ? undefined : (apposedName(reading, phrase) ?? phrase);
   if (subject === undefined || subject.to > after.to) return undefined;
   if (subject.is === "role" && /^of$/i.test(tokens[subject.to]?.text ?? "")) return oneOfMany(reading, after);
   const verb =

@@ -27,7 +27,7 @@ function mainClause({ tokens }: Reading, from: number, to: number): number {
 }
 
 /** “Delacourt’s lawyer, NAME, who …”: the name that a description introduces. */
-function apposedName(reading: Reading, phrase: Subject): Subject | undefined {
+export function apposedName(reading: Reading, phrase: Subject): Subject | undefined {
   if (phrase.is !== "role" || reading.tokens[phrase.to]?.text !== ",") return undefined;
   const named = phraseAt(reading, phrase.to + 1);
   return named !== undefined && isPerson(reading, named) && reading.tokens[named.to]?.text === "," ? named : undefined;

@@ -27,7 +27,8 @@ export function speakerOf(
 ): Speaker | undefined {
   const { subject } = found;
   if (subject.is === "pronoun") {
-    const name = subject.word === "it" ? lastOrganisation(previous) : personOf(reading, subject.from, subject.word);
+    const name =
+      subject.word === "it" ? lastOrganisation(previous) : personOf(reading, roles, subject.from, subject.word);
     return name === undefined ? undefined : { name, evidence: "pronoun" };
   }
   if (subject.is === "role") {

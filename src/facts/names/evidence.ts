@@ -8,7 +8,7 @@ import { isDemonym, isPlace, isPlaceByForm } from "./places.ts";
 export const personNoun =
   "(?:\\p{L}+-)?(?:spokes(?:man|woman|person)|president|chancellor|minister|secretary|leader|chief|head|director|manager|coach|captain|chair(?:man|woman|person)?|" +
   "founder|co-founder|owner|boss|executive|officer|official|adviser|advisor|aide|analyst|expert|economist|scientist|researcher|professor|lecturer|teacher|student|pupil|" +
-  "undersecretary|addict|proprietor|investigator|industrialist|secretary-general|author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
+  "undersecretary|keeper|guard|guide|addict|proprietor|investigator|industrialist|secretary-general|author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
   "actor|actress|singer|songwriter|musician|composer|conductor|rapper|comedian|dancer|director|producer|film-?maker|star|model|player|footballer|striker|midfielder|goalkeeper|" +
   "athlete|champion|runner|swimmer|cyclist|driver|pilot|astronaut|engineer|doctor|nurse|surgeon|psychologist|biologist|physicist|chemist|" +
   "lawyer|attorney|barrister|solicitor|prosecutor|judge|detective|sergeant|soldier|general|commander|senator|congressman|congresswoman|" +

@@ -18,7 +18,7 @@ export function isTerm({ reading, quoted, words }: Surroundings): boolean {
   const before = reading.text.slice(Math.max(0, quoted.start - 60), quoted.start);
   const after = reading.text.slice(quoted.end, quoted.end + 60);
   if (explained.test(after)) return true;
-  if (isTitleCase(words)) return true;
+  if (isTitleCase(words) || (/['’]s $/.test(before) && isCapital(words))) return true;
   return (
     namesIt.test(before) &&
     !/[.!?,]$/.test(words) &&
@@ -32,7 +32,7 @@ function isTitleCase(words: string): boolean {
   const all = words.split(/\s+/);
   const long = all.filter((word) => word.replace(/\P{L}/gu, "").length > 3);
   const capitals = all.filter(isCapital).length;
-  return capitals > 1 && capitals * 2 > all.length && isCapital(words) && long.length > 0 && long.every(isCapital);
+  return capitals > 1 && capitals * 2 >= all.length && isCapital(words) && long.length > 0 && long.every(isCapital);
 }
 
 function isCapital(word: string): boolean {

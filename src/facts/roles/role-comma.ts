@@ -3,7 +3,7 @@ import { personNoun } from "../names/evidence.ts";
 import type { RolePattern } from "./role.ts";
 
 const roleBefore = new RegExp(
-  `(?:^|[,;:.]\\s|\\s(?:and|but|that|by|as|of|to|from|with|sa(?:id|ys)|asked|added|told|met)\\s)((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{L}\\p{N}’'-]+ ){0,6}${personNoun}(?: general)?(?: (?:of|at|for|in|to) (?:the )?[\\p{Lu}][\\p{L}\\p{N} ’'()-]{2,50})?), $`,
+  `(?:^|[,;:.”"]\\s|\\s(?:and|but|that|by|as|of|to|from|with|sa(?:id|ys)|asked|added|told|met)\\s)((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{L}\\p{N}’'-]+ ){0,6}${personNoun}(?: general)?(?: (?:of|at|for|in|to) (?:the )?[\\p{Lu}][\\p{L}\\p{N} ’'()-]{2,50})?), $`,
   "u",
 );
 const longest = 120;
@@ -21,7 +21,9 @@ export const roleComma: RolePattern = ({ text, sentences, tokens }, mention) => 
   )
     return undefined;
   const match = roleBefore.exec(ahead);
-  const role = match?.[1]?.replace(/^.* of (?:the|an?|his|her|their) (?=\S+$)/, "").replace(/^(?:[Tt]he|[Aa]n?) /, "");
+  const role = match?.[1]
+    ?.replace(/^.* of (?:the|an?|his|her|their) (?=\S+$)/, "")
+    .replace(/^(?:and |but )?(?:[Tt]he |[Aa]n? )?/, "");
   if (role === undefined) return undefined;
   const start = mention.runStart - 2 - role.length;
   // “John told his wife, NAME, …”: what holds a verb is a clause.

@@ -23,6 +23,10 @@ export function rolesOf(reading: Reading): Role[] {
   return people.flatMap((mention) => rolesBeside(reading, mention));
 }
 
+/** What one can only be to somebody else. */
+const relation =
+  /^(?:friend|colleague|brother|sister|son|daughter|wife|husband|widow|mother|father|uncle|aunt|cousin|girlfriend|boyfriend|neighbou?r|rival|fan|victim|partner|deputy|assistant|aide|boss)$/i;
+
 function rolesBeside(reading: Reading, mention: Mention): Role[] {
   const person = reading.nameOf.get(mention);
   if (person === undefined) return [];
@@ -31,7 +35,7 @@ function rolesBeside(reading: Reading, mention: Mention): Role[] {
     if (span === undefined || span.end <= span.start) return [];
     const role = reading.text.slice(span.start, span.end);
     // “His father, NAME”: nobody can tell whose, once it stands alone.
-    if (/^(?:his|her|their|its|my|our)(?!\p{L})/iu.test(role)) return [];
+    if (/^(?:his|her|their|its|my|our)(?!\p{L})/iu.test(role) || relation.test(role)) return [];
     return [{ ...span, person, role, mention, sentence: mention.sentence, pattern: name }];
   });
 }
