@@ -37,7 +37,7 @@ function oneOfMany(reading: Reading, { from, to }: { from: number; to: number })
 }
 
 function verbAfterApposition(reading: Reading, comma: number, end: number): number | undefined {
-  for (let i = comma + 1; i < Math.min(end, comma + longestApposition); i++) {
+  for (let i = comma; i < Math.min(end, comma + longestApposition); i++) {
     if (reading.tokens[i]?.text !== ",") continue;
     const verb = verbAt(reading, i + 1, end);
     if (verb !== undefined) return verb;
