@@ -70,6 +70,7 @@ function capitalisedInside(tokens: Token[]): Set<string> {
 
 function isName(current: Word, tokens: Token[], sure: Set<string>, followsForename: boolean): boolean {
   const { text: name } = current;
+  if (/^(?:I|We|You|They|He|She|It|That|There|Who|What|Let)['’]/.test(name)) return false;
   if (commonCapitals.has(name)) return followsForename && /^(?:April|May|June|August|Will|Can)$/.test(name);
   if (!current.initial || sure.has(name)) return true;
   if (isPlace(name) || isDemonym(name)) return true;

@@ -35,7 +35,12 @@ function rolesBeside(reading: Reading, mention: Mention): Role[] {
     if (span === undefined || span.end <= span.start) return [];
     const role = reading.text.slice(span.start, span.end);
     // “His father, NAME”: nobody can tell whose, once it stands alone.
-    if (/^(?:his|her|their|its|my|our)(?!\p{L})/iu.test(role) || relation.test(role)) return [];
+    if (
+      /^(?:his|her|their|its|my|our)(?!\p{L})/iu.test(role) ||
+      / and (?:his|her|their) /.test(role) ||
+      relation.test(role)
+    )
+      return [];
     return [{ ...span, person, role, mention, sentence: mention.sentence, pattern: name }];
   });
 }
