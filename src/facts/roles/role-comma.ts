@@ -23,7 +23,11 @@ export const roleComma: RolePattern = ({ text, sentences, tokens }, mention) => 
   const match = roleBefore.exec(ahead);
   const role = match?.[1]
     ?.replace(/^.* of (?:the|an?|his|her|their) (?=\S+$)/, "")
-    .replace(/^(?:and |but |(?:said|says|asked|added|told|met) )?(?:[Tt]he |[Aa]n? )?/, "");
+    .replace(/^(?:[Ii]n|[Aa]s|[Bb]y|[Ff]rom|[Tt]o) .* of (?:the|an?) /, "")
+    .replace(
+      /^(?:[Aa]lso |[Nn]ow |[Tt]hen |[Ee]ven )?(?:and |but |(?:said|says|asked|added|told|met) )?(?:[Tt]he |[Aa]n? )?/,
+      "",
+    );
   if (role === undefined) return undefined;
   const start = mention.runStart - 2 - role.length;
   // “John told his wife, NAME, …”: what holds a verb is a clause.
