@@ -1,5 +1,5 @@
-import type { Span } from "../text/spans.ts";
-import { indexAt, type Reading } from "./reading.ts";
+import { indexAt, type Span } from "../text/spans.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * A date that the article itself gives, by the calendar. `month` is 1 to 12. A weekday alone, “last week” and “on Friday”

@@ -45,18 +45,6 @@ export function read(text: string): Reading {
   };
 }
 
-/** The index of the first span that ends after the offset: the one that holds it, or the next. Both lists are in order. */
-export function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Every pair of a token (by index) and the span that holds it; neither list overlaps itself. */
 function covered<S extends Span>(tokens: Token[], spans: S[]): { token: number; span: S }[] {
   const pairs: { token: number; span: S }[] = [];

@@ -38,10 +38,10 @@ export function sortOf(text: string): Sort {
 }
 
 function isForeign(text: string, all: string[]): boolean {
-  const latin = share([...(text.match(/\p{L}/gu) ?? [])], (letter) => /\p{Script=Latin}/u.test(letter));
+  const strange = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
   const english = share(all, (word) => functionWords.has(word));
   const foreign = share(all, (word) => foreignWords.has(word));
-  return latin < 0.5 || foreign > english || (all.length >= few && english < fewestFunctionWords);
+  return strange > text.length / 3 || foreign > english || (all.length >= few && english < fewestFunctionWords);
 }
 
 function isList(lines: string[]): boolean {

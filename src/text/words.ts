@@ -1,8 +1,19 @@
+/** What most English is written with: nothing to decompose, nothing to fold but case. */
+const simple = /^[\s!-~“”‘’–—]*$/;
+
 /**
  * A text as a forgiving reader compares it: compatibility forms, accents, case, punctuation and spacing set aside.
  * “Café-au-lait!” and "cafe au lait" are the same.
  */
 export function plain(text: string): string {
+  // Two thirds of the time that reading an article's words takes would go into Unicode that is not there.
+  if (simple.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  }
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -21,6 +21,15 @@ export type Surroundings = {
   words: string;
 };
 
+/**
+ * Whether the words after a quotation must name its speaker, whoever that is: “…,” one of his lawyers said. What goes on
+ * like this goes on from no quotation before.
+ */
+export function expectsSpeaker({ reading, words, after }: Surroundings): boolean {
+  if (after.to <= after.from) return false;
+  return /,['’]?$/.test(words) || reading.tokens[after.from]?.text === ",";
+}
+
 /** A way in which English names the speaker of a quotation. One a file; their order of trust is `patterns.ts`. */
 export type Pattern = (surroundings: Surroundings) => Attribution | undefined;
 

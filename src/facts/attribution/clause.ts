@@ -1,5 +1,7 @@
+import { isOccupation } from "../names/evidence.ts";
 import type { Reading } from "../reading.ts";
-import { phraseAt, phraseBefore, type Subject } from "./phrase.ts";
+import { isPerson, phraseBefore, type Subject } from "./phrase.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
 
 const adverbial = new Set(["ADV", "AUX", "PART"]);
 
@@ -9,7 +11,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
     const token = tokens[i];
     if (token === undefined) return false;
     if (/^(?:is|are|was|were|be|been|being|’s|'s|billed|what)$/i.test(token.text))
-      return /(?:ed|n|t|ld|out)$/.test(tokens[verb]?.text ?? "");
+      return !/ing$/.test(tokens[verb]?.text ?? "");
     if (!adverbial.has(token.pos)) return false;
   }
   return false;
@@ -24,7 +26,8 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Sub
   const text = tokens[i]?.text ?? "";
   if (text === ",") return subjectBeforeComma(reading, i, verb, from);
   if (/^(?:and|but)$/i.test(text) || /ing$/.test(tokens[verb]?.text ?? "")) return sentenceSubject(reading, from, verb);
-  if (/^(?:who)$/i.test(text)) return antecedent(reading, i, from);
+  if (/^who$/i.test(text)) return antecedent(reading, i, from);
+  if (/^(?:that|which)$/i.test(text)) return writer(reading, i, from);
   return headBefore(reading, i + 1, from);
 }
 
@@ -77,11 +80,25 @@ function endsRole(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const mention = reading.mentionAt.get(at);
   if (mention !== undefined) return reading.nameOf.get(mention)?.type !== "person";
-  return token !== undefined && (/^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")");
+  if (token === undefined) return false;
+  // “Critics of the mayor, NAME, say”: NAME is the mayor, and it is the critics who speak.
+  const phrase = isOccupation(token.text) ? phraseBefore(reading, at + 1) : undefined;
+  if (phrase !== undefined && reading.tokens[phrase.from - 1]?.pos === "ADP" && !isPartOf(reading, phrase.from - 1))
+    return false;
+  return /^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")";
 }
 
-function isPerson(reading: Reading, subject: Subject): boolean {
-  return subject.is === "name" && reading.nameOf.get(subject.mention)?.type === "person";
+/** “one of his lawyers”: the one is a lawyer, too. */
+function isPartOf({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === "of" && /^(?:one|two|some|several|many)$/i.test(tokens[at - 1]?.text ?? "");
+}
+
+/** “NAME wrote an open letter to tourists that said”: who wrote it says it. */
+function writer(reading: Reading, that: number, from: number): Subject | undefined {
+  const wrote = reading.tokens
+    .slice(from, that)
+    .some(({ text }) => /^(?:wrote|writes|issued|posted|published|released|sent|signed)$/.test(text));
+  return wrote ? sentenceSubject(reading, from, that) : undefined;
 }
 
 /** “Jeremy Corbyn, who said”: the name before “who”. */
@@ -90,53 +107,4 @@ function antecedent(reading: Reading, who: number, from: number): Subject | unde
   if (end <= from) return undefined;
   const head = phraseBefore(reading, end);
   return head?.is === "name" ? head : undefined;
-}
-
-const subordinate =
-  /^(?:before|after|when|while|if|as|although|though|because|since|until|once|despite|asked|questioned)$/i;
-
-/** The subject of a sentence from a token on: its first phrase that a verb follows, after a subordinate clause in front. */
-export function sentenceSubject(reading: Reading, from: number, to: number): Subject | undefined {
-  for (let i = mainClause(reading, from, to); i < to; i++) {
-    const phrase = reading.inQuotation.has(i) ? undefined : phraseAt(reading, i);
-    if (phrase === undefined) continue;
-    const named = apposedName(reading, phrase);
-    if (named !== undefined) return named;
-    const governed = reading.tokens[i - 1]?.pos === "ADP" && i > from;
-    if (!governed && verbFollows(reading, phrase.to, to)) return phrase;
-    i = phrase.to - 1;
-  }
-  return undefined;
-}
-
-/** Where the main clause begins, after a subordinate clause in front. */
-function mainClause({ tokens }: Reading, from: number, to: number): number {
-  if (!subordinate.test(tokens[from]?.text ?? "")) return from;
-  let i = from;
-  while (i < to && tokens[i]?.text !== ",") i++;
-  return i + 1;
-}
-
-/** “Delacourt’s lawyer, NAME, who …”: the name that a description introduces. */
-function apposedName(reading: Reading, phrase: Subject): Subject | undefined {
-  if (phrase.is !== "role" || reading.tokens[phrase.to]?.text !== ",") return undefined;
-  const named = phraseAt(reading, phrase.to + 1);
-  return named !== undefined && isPerson(reading, named) && reading.tokens[named.to]?.text === "," ? named : undefined;
-}
-
-function verbFollows(reading: Reading, at: number, to: number): boolean {
-  const { tokens } = reading;
-  let i = at;
-  if (tokens[i]?.text === ",") {
-    i++;
-    while (i < to && tokens[i]?.text !== ",") i++;
-    i++;
-  }
-  while (i < to && tokens[i]?.pos === "ADV") i++;
-  const verb = tokens[i];
-  // “Jenna Gavin, 29, lives in Southport”: after an apposition the tagger takes verbs for plural nouns.
-  return (
-    i < to &&
-    (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") || (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)))
-  );
 }

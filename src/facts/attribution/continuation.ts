@@ -1,15 +1,21 @@
+import { indexAt } from "../../text/spans.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import { indexAt } from "../reading.ts";
-import type { Surroundings } from "./attribution.ts";
+import { expectsSpeaker, type Surroundings } from "./attribution.ts";
+
+/** “… .” Those were the words of a woman on the bridge. */
+const namesSpeakerNext =
+  /^\s*(?:That|Those|These|This|So|Such)\b[^.!?]{0,80}\b(?:words?|said|says|reaction|response|answer|reply|verdict|message|cry|view|opinion)\b/;
 
 /**
  * Whether a quotation without an attribution of its own goes on from the one before: a speech reopened in the next paragraph,
  * or a new sentence or paragraph right after “…,” NAME said. White space alone may stand between the
  * attribution's sentence and the quotation.
  */
-export function continues({ reading, quoted, before }: Surroundings, previous: Quotation): boolean {
+export function continues(surroundings: Surroundings, previous: Quotation): boolean {
+  const { reading, quoted, before } = surroundings;
   const { text, sentences } = reading;
   if (before.to > before.from) return isCoordinated(text.slice(previous.end, quoted.start));
+  if (expectsSpeaker(surroundings) || namesSpeakerNext.test(text.slice(quoted.end, quoted.end + 120))) return false;
   if (previous.unclosed) return text.slice(previous.end, quoted.start).trim() === "";
   if (previous.kind !== "full" && previous.kind !== "partial") return false;
   const attribution =

@@ -1,6 +1,8 @@
 import type { Reading } from "../reading.ts";
-import { goesOn, type Pattern } from "./attribution.ts";
+import { type Attribution, goesOn, type Pattern } from "./attribution.ts";
+import { subjectBefore } from "./clause.ts";
 import { phraseAt } from "./phrase.ts";
+import { apposedName } from "./sentence-subject.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
 /** The longest apposition between a name and its verb, in tokens. */
@@ -13,8 +15,10 @@ export const nameThenVerb: Pattern = ({ reading, words, after, before }) => {
   const comma = /^[,–—-]$/.test(tokens[after.from]?.text ?? "");
   // Without a comma on either side the words after belong to the reporter's sentence, unless nothing stands before.
   if (!comma && !/[,?!…—–-]['’]?$/.test(words) && before.to > before.from) return undefined;
-  const subject = phraseAt(reading, comma ? after.from + 1 : after.from);
+  const phrase = phraseAt(reading, comma ? after.from + 1 : after.from);
+  const subject = phrase === undefined ? undefined : (apposedName(reading, phrase) ?? phrase);
   if (subject === undefined || subject.to > after.to) return undefined;
+  if (subject.is === "role" && /^of$/i.test(tokens[subject.to]?.text ?? "")) return oneOfMany(reading, after);
   const verb =
     tokens[subject.to]?.text === ","
       ? verbAfterApposition(reading, subject.to, after.to)
@@ -22,8 +26,18 @@ export const nameThenVerb: Pattern = ({ reading, words, after, before }) => {
   return verb === undefined ? undefined : { subject, verb };
 };
 
+/** “…,” one of his lawyers, NAME, said. */
+function oneOfMany(reading: Reading, { from, to }: { from: number; to: number }): Attribution | undefined {
+  for (let verb = from + 1; verb < Math.min(to, from + longestApposition); verb++) {
+    if (!isSpeechVerb(reading.tokens[verb]?.text ?? "")) continue;
+    const subject = subjectBefore(reading, verb, from);
+    return subject === undefined ? undefined : { subject, verb };
+  }
+  return undefined;
+}
+
 function verbAfterApposition(reading: Reading, comma: number, end: number): number | undefined {
-  for (let i = comma + 1; i < Math.min(end, comma + longestApposition); i++) {
+  for (let i = comma; i < Math.min(end, comma + longestApposition); i++) {
     if (reading.tokens[i]?.text !== ",") continue;
     const verb = verbAt(reading, i + 1, end);
     if (verb !== undefined) return verb;

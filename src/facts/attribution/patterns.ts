@@ -1,5 +1,5 @@
 import { accordingTo } from "./according-to.ts";
-import type { Attribution, Pattern, Surroundings } from "./attribution.ts";
+import { type Attribution, expectsSpeaker, type Pattern, type Surroundings } from "./attribution.ts";
 import { nameThenVerb } from "./name-then-verb.ts";
 import { predicate } from "./predicate.ts";
 import { sentenceBefore } from "./sentence-before.ts";
@@ -35,6 +35,6 @@ export function attributionOf(surroundings: Surroundings): Found | undefined {
 
 /** The speaker by the sentence before: only for whole sentences that do not go on from the quotation before. */
 export function lastAttributionOf(surroundings: Surroundings): Found | undefined {
-  const found = sentenceBefore(surroundings);
+  const found = expectsSpeaker(surroundings) ? undefined : sentenceBefore(surroundings);
   return found === undefined ? undefined : { ...found, pattern: "sentence-before", direct: false };
 }

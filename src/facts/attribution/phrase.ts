@@ -56,3 +56,8 @@ function isNominal(reading: Reading, index: number, sentence: number): boolean {
     nominal.has(token.pos) || /^(?:['’]s?|-)$/.test(token.text) || /^(?:his|her|its|their|my|our)$/i.test(token.text)
   );
 }
+
+/** Whether a subject is the name of a person. */
+export function isPerson(reading: Reading, subject: Subject): boolean {
+  return subject.is === "name" && reading.nameOf.get(subject.mention)?.type === "person";
+}

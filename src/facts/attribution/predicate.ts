@@ -1,6 +1,7 @@
 import type { Reading } from "../reading.ts";
 import type { Pattern } from "./attribution.ts";
 import { phraseBefore, type Subject } from "./phrase.ts";
+import { isReportingVerb } from "./speech-verbs.ts";
 
 /** Fewer words are a scare quote rather than somebody's own. */
 const fewest = 3;
@@ -11,6 +12,9 @@ export const predicate: Pattern = ({ reading, before, words }) => {
   const to = beforeAuxiliaries(reading, before.from, before.to);
   const subject = to === undefined || to === before.from ? undefined : phraseBefore(reading, to);
   if (subject === undefined || subject.from < before.from || !isSomebody(reading, subject)) return undefined;
+  // “Critics say he “lacks a plan””: the words are the critics'.
+  const reported = reading.tokens.slice(before.from, subject.from).some(({ text }) => isReportingVerb(text));
+  if (reported) return undefined;
   return { subject };
 };
 

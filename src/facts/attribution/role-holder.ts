@@ -2,7 +2,10 @@ import { words } from "../../text/words.ts";
 import type { Name } from "../names/name.ts";
 import type { Role } from "../roles/role.ts";
 
-const idle = new Set("the a an this that his her its their former".split(" "));
+const idle = new Set("the a an this that his her its their".split(" "));
+
+/** Words that make another office of one: a vice president is not “the president”, a prime minister not “the minister”. */
+const lesser = new Set("vice deputy prime former assistant associate acting shadow ex".split(" "));
 
 /** Role nouns that are the same office: a role named one way is held by who bears it another way. */
 const sameOffice: Record<string, string> = {
@@ -24,7 +27,8 @@ export function holderOf(description: string, roles: Role[]): Name | undefined {
   const holders = new Set<Name>();
   for (const { role, person } of roles) {
     const held = new Set(officeWords(role));
-    if (wanted.every((word) => held.has(word))) holders.add(person);
+    if (wanted.every((word) => held.has(word)) && [...held].every((word) => !lesser.has(word) || wanted.includes(word)))
+      holders.add(person);
   }
   return holders.size === 1 ? [...holders][0] : undefined;
 }

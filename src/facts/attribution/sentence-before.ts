@@ -1,7 +1,8 @@
-import { indexAt, type Reading } from "../reading.ts";
+import { indexAt } from "../../text/spans.ts";
+import type { Reading } from "../reading.ts";
 import type { Pattern } from "./attribution.ts";
-import { sentenceSubject } from "./clause.ts";
 import { phraseAt, type Subject } from "./phrase.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
 /** Dancevic disagreed. “I don’t think …” A quotation of whole sentences whose speaker is the subject of the sentence just before. */

@@ -1,4 +1,6 @@
+import type { Mention } from "../names/mentions.ts";
 import type { Name } from "../names/name.ts";
+import { isGeneric } from "../names/organisations.ts";
 import { isDemonym } from "../names/places.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { Reading } from "../reading.ts";
@@ -25,7 +27,8 @@ export function speakerOf(
 ): Speaker | undefined {
   const { subject } = found;
   if (subject.is === "pronoun") {
-    const name = subject.word === "it" ? lastOrganisation(previous) : personOf(reading, subject.from, subject.word);
+    const name =
+      subject.word === "it" ? lastOrganisation(previous) : personOf(reading, roles, subject.from, subject.word);
     return name === undefined ? undefined : { name, evidence: "pronoun" };
   }
   if (subject.is === "role") {
@@ -33,13 +36,22 @@ export function speakerOf(
     return name === undefined ? undefined : { name, evidence: "role" };
   }
   const name = reading.nameOf.get(subject.mention);
-  if (name === undefined || name.type === "place" || isPeople(name.name)) return undefined;
-  if (name.type === "other" && !found.direct) return undefined;
+  if (name === undefined || name.type === "place" || isPeople(name.name) || isGeneric(name.name)) return undefined;
+  if (name.type === "other" && (!found.direct || isCommon(reading, subject.mention))) return undefined;
   return { name, evidence: subject.mention.text === name.name ? "explicit-name" : "surname" };
 }
 
 function lastOrganisation(previous: Quotation | undefined): Name | undefined {
   return previous?.speaker?.type === "organisation" ? previous.speaker : undefined;
+}
+
+/** “The Treaty”, “the Games”: one capital word after an article, of which nothing says that it can speak. */
+function isCommon({ text }: Reading, { text: name, words, start }: Mention): boolean {
+  return (
+    words.length === 1 &&
+    !/^\p{Lu}{2,}$/u.test(name) &&
+    /(?:^|\P{L})the $/iu.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** The Swiss, North Americans: everybody, or one of them who is not named. */

@@ -1,6 +1,7 @@
 import type { Reading } from "../reading.ts";
 import type { Pattern } from "./attribution.ts";
-import { isPassive, sentenceSubject, subjectBefore } from "./clause.ts";
+import { isPassive, subjectBefore } from "./clause.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
 /** NAME said: “…” · NAME, who retired, said, “…” · he told the Guardian: “…” · NAME insists that “…” · Soulier was hopeful: “…”. */

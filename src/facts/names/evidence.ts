@@ -2,13 +2,13 @@ import { speechVerb } from "../attribution/speech-verbs.ts";
 import { isForename } from "./forenames.ts";
 import type { Mention } from "./mentions.ts";
 import { isOrganisation } from "./organisations.ts";
-import { isDemonym, isPlace } from "./places.ts";
+import { isDemonym, isPlace, isPlaceByForm } from "./places.ts";
 
 /** Lower-case nouns for people: what stands directly before or after a name when it is a person's. */
 export const personNoun =
   "(?:\\p{L}+-)?(?:spokes(?:man|woman|person)|president|chancellor|minister|secretary|leader|chief|head|director|manager|coach|captain|chair(?:man|woman|person)?|" +
   "founder|co-founder|owner|boss|executive|officer|official|adviser|advisor|aide|analyst|expert|economist|scientist|researcher|professor|lecturer|teacher|student|pupil|" +
-  "undersecretary|addict|proprietor|investigator|industrialist|secretary-general|author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
+  "undersecretary|keeper|guard|guide|addict|proprietor|investigator|industrialist|secretary-general|author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
   "actor|actress|singer|songwriter|musician|composer|conductor|rapper|comedian|dancer|director|producer|film-?maker|star|model|player|footballer|striker|midfielder|goalkeeper|" +
   "athlete|champion|runner|swimmer|cyclist|driver|pilot|astronaut|engineer|doctor|nurse|surgeon|psychologist|biologist|physicist|chemist|" +
   "lawyer|attorney|barrister|solicitor|prosecutor|judge|detective|sergeant|soldier|general|commander|senator|congressman|congresswoman|" +
@@ -17,6 +17,13 @@ export const personNoun =
   "son|daughter|brother|sister|wife|husband|widow|friend|colleague|girlfriend|boyfriend|uncle|aunt|cousin|king|queen|prince|princess|pope|emperor|dictator|" +
   "anthropologist|sociologist|geologist|astronomer|archaeologist|mathematician|linguist|inventor|explorer|chef|cook|brewer|consultant|commissioner|inspector|" +
   "superintendent|principal|dean|provost|vice-president|treasurer|administrator|assistant|associate|deputy|candidate|nominee|contender|rival|number one|veteran|survivor|victim|suspect|fan|blogger|hacker|developer)";
+
+const occupation = new RegExp(`^${personNoun}$`, "iu");
+
+/** Whether the word alone is what somebody is: Engineer, analyst. */
+export function isOccupation(word: string): boolean {
+  return occupation.test(word);
+}
 
 const roleBefore = new RegExp(`(?<!\\p{L})${personNoun},? ["“‘]?$`, "iu");
 const apposition = new RegExp(
@@ -34,10 +41,14 @@ const spokeBefore = new RegExp(`(?:”|"|”,|",) ${speechVerb} $`, "u");
 export function personEvidence(text: string, mention: Mention): 0 | 1 | 2 {
   const { words } = mention;
   if (isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
-  return isPersonByForm(mention) || isPersonByRole(text, mention) ? 2 : speaks(text, mention);
+  if (isPersonByForm(mention)) return 2;
+  if (isPlaceByForm(words)) return 0;
+  return isPersonByRole(text, mention) ? 2 : speaks(text, mention);
 }
 
 function isPersonByForm({ words, before }: Mention): boolean {
+  // Leung Kwok-hung, Kim Jong-un
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "")) return true;
   return before.length > 0 || (words.length > 1 && words.length < 5 && isForename(words[0] ?? ""));
 }
 

@@ -33,7 +33,24 @@ const men =
   "Timothy Tobias Toby Todd Tom Tomas Tomasz Tommy Tony Tristan Truman Umberto Usman Vaclav Vadim Vasily Vernon Victor Viktor Vijay Vikram " +
   "Vincent Vincenzo Vitaly Vladimir Volodymyr Walter Warren Wayne Werner Wilfred Wilhelm William Willie Winston Wolfgang Xavier Yasser " +
   "Yves Yuri Yusuf Zachary Zheng Rishi Narendra Recep Joko Ravi Kumar Deepak Anil Ashok Manoj Vinod Suresh Ramesh Mahesh Haruki Kazuo " +
-  "Shinzo Taro Hun Fumio Keir Gerry Nicolás Jair Evo Sadiq Ronaldo Cristiano Rafa Novak Usain Mo Edmund Keiran Kieran Conor Declan Mick";
+  "Shinzo Taro Hun Fumio Keir Gerry Nicolás Jair Evo Sadiq Ronaldo Cristiano Rafa Novak Usain Mo Edmund Keiran Kieran Conor Declan Mick " +
+  "Abbas Abdel Abdulaziz Abel Adem Adnan Agustín Aki Alaa Aleksander Aleksei Alessio Alexey Alfonso Alim Alois Alonso Alvaro Álvaro Ambrose Amit Amos Anand Anass " +
+  "Ángel Anselm Ansel Aram Arash Ari Aristide Armand Armando Arne Arsène Artem Artur Artyom Arvid Asher Athanasios Atul Avi Ayman Ayub Aziz Babak Baptiste " +
+  "Bartholomew Behrouz Benito Benny Bert Bilal Björn Bobby Bogdan Boyd Brendon Brent Bryce Burak Burt Caleb Cem Cesare Chad Chadwick Chen Chidi Chinedu Ciaran " +
+  "Cillian Claudius Cody Colm Cornelius Cosmo Curtis Cyrus Dale Dalton Danilo Danny Dante Darius Darren Darrell Davide Davis Deng Denzel Didier Dimitri Dimitris Dirk " +
+  "Donovan Dragan Dries Duane Dustin Dylan Earl Eberhard Egon Einar Elias Elio Elon Emil Emile Emir Emre Enoch Enzo Erdogan Erich Ernst Esteban Étienne " +
+  "Fabian Fadi Faizal Farouk Fergus Finlay Flavio Floyd Fraser Fredrik Fritz Fyodor Gabor Gaspard Gennady Gerardo Ghassan Giacomo Gideon Gilbert Gilles Giulio Goran Grégoire " +
+  "Grigory Gustavo Gyorgy Habib Hakan Hakim Håkon Haile Hamish Harald Haruto Haydar Heinrich Heinz Helge Hercules Hernán Hossein Humphrey Idris Ignacio Ilya Immanuel Ingvar " +
+  "Isamu Isidore Ismael Ivo Jafar Jaroslav Jarvis Jasper Javad Jeffery Jesper Jimmie Joakim Joost Jordi Jonny Josh Joss Julius Julien Kacper Karsten Kaspar Kazim " +
+  "Kazuki Kelvin Kenneth Khalil Kirk Kjell Kristian Kristoffer Kyriakos Lamar Lance Laszlo László Leif Leroy Lester Levi Lloyd Luther Lyndon Maarten Majid Malik Manfred " +
+  "Mansour Marek Mariano Marius Marlon Marvin Masoud Mathias Mauro Maynard Melvin Michal Mihai Milan Miloš Mohandas Mohsen Morgan Moses Mordechai Morris Mortimer Moshe Mounir " +
+  "Murat Murray Myles Naguib Nasser Nataniel Navid Ned Nicola Nikos Norbert Octavio Ole Olaf Olav Omer Orlando Orson Osman Ossian Oswald Otis Ousmane Øystein " +
+  "Palle Panagiotis Parviz Patricio Percival Perry Petr Petros Phillip Pim Piers Preston Qasim Rachid Radovan Raheem Ralf Rami Ramin Randall Randy Rashid " +
+  "Rasmus Raymundo Reuben Rhys Rodney Rolf Romelu Rudolf Rudy Rufus Rune Rustam Sami Sander Sandro Santiago Santos Sanjeev Satoshi Scott Seamus Selim Seth " +
+  "Seymour Shahid Sheldon Sherman Sigmund Silas Slobodan Sohail Søren Spencer Spiros Stan Stavros Sterling Syed Tadeusz Tahir Taha Tarek Tayyip Teddy Terrence Thierry " +
+  "Thomas Thorsten Tiago Timur Tito Tobin Tomás Toshi Travis Trevor Troy Tyler Ulrich Umar Urs Usain Valery Vasco Vasil Vasilis Vitali Vito Vlad Waldemar " +
+  "Walid Wallace Wesley Wendell Wilbur Willem Willy Winfried Wojciech Woodrow Yahya Yannis Yasin Yevgeny Yiannis Youssef Yousef Zack Zane Zbigniew Zdeněk Zoltan Zoltán " +
+  "Zubair";
 const women =
   "Abigail Ada Adele Adriana Agata Agnes Agnieszka Aisha Alana Alessandra Alexandra Alice Alicia Alina Alison Allison Amanda Amber Amelia Amina " +
   "Amy Ana Anastasia Ángela Angela Angelina Anita Ann Anna Annabel Anne Annette Annie Antonia April Ariana Ashley Astrid Audrey Ava Ayesha " +
@@ -55,7 +72,25 @@ const women =
   "Sara Sarah Sasha Scarlett Selma Serena Sharon Sheila Shirley Silvia Simone Siobhan Sofia Sonia Sophia Sophie Stella Stephanie Sue Sujata " +
   "Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tanya Tara Tatiana Teresa Tessa Theresa Tina Tracey Tracy Ulrike Una Ursula Valentina " +
   "Valerie Vanessa Vera Veronica Véronique Victoria Viktoria Viola Violet Virginia Vivian Wendy Whitney Wilhelmina Winifred Yasmin Yolanda " +
-  "Yulia Yvette Yvonne Zainab Zara Zaha Zoe Zoë Simona Venus Oprah Beyoncé Madonna Aung Indira Sonja Meryl Taylor Najat Hatice Ayşe Yuki";
+  "Yulia Yvette Yvonne Zainab Zara Zaha Zoe Zoë Simona Venus Oprah Beyoncé Madonna Aung Indira Sonja Meryl Taylor Najat Hatice Ayşe Yuki " +
+  "Abby Adelaide Aaliyah Agathe Aileen Aileen Aimee Alba Alejandra Aleksandra Alexia Alma Althea Alyssa Amal Amelie Anastasiya Andreea Angelique Anja Anke Anneliese " +
+  "Annika Anouk Antoinette Anya Aoife Arabella Ariadne Arlene Asha Asma Athena Aurelia Aurora Ayumi Azadeh Babette Bahar Beata Benazir Bernice Bertha Bettina Beulah Bianca " +
+  "Blanche Blessing Britta Brooke Bryony Candace Cara Carly Carmela Carolin Cassandra Cate Cathleen Celestine Chantal Charlene Chiara Chiamaka Christa Cindy Clarissa Claudette Clementine Cora " +
+  "Cordelia Corinne Cressida Crystal Dagmar Dalia Daria Darlene Darya Delphine Despina Diya Dina Dominika Doreen Dorothea Ebony Edna Effie Eirini Elaheh Eleanora Eleni Elif " +
+  "Elina Elke Elodie Elspeth Emilie Emmanuelle Enid Erna Ernestine Esmeralda Esperanza Estelle Ethel Eugenia Eunice Evelina Ewa Fanny Farida Farzana Fatma Faye Federica Fernanda " +
+  "Flora Florencia Franziska Freda Frida Fumiko Gabriella Galina Geneviève Genevieve Gertrude Ginny Giovanna Giulia Giuliana Glenda Golda Gudrun Gul Hadiya Halima Hana Hanna Hanne " +
+  "Harumi Hedwig Helle Henrietta Hermione Hermine Hilda Hildegard Huda Ilse Imogen Inés Ingeborg Ingeborg Inger Iva Ivy Izabela Jacinta Jana Janelle Janina Jasmin Jayne " +
+  "Jeanette Jelena Jenna Jennie Jocelyn Jodie Johanna Jolanta Josefina Judi Julianne Juliette Justyna Kaja Karina Karla Karolina Käthe Kathrin Katja Katya Kayla Keiko Keira " +
+  "Kendra Khadija Kimberly Kirsty Kirstie Klara Kristine Ksenia Lana Larissa Latoya Leanne Leigh Leona Leonora Leslie Letitia Leyla Liana Lidia Lila Lilian Lillian Lina " +
+  "Lise Ljiljana Lois Lola Loretta Lotte Louisa Lucille Ludmila Luisa Lyudmila Mabel Magda Magdalena Mahnaz Malin Manuela Marcela Marcella Marcia Maren Margarethe Margery Margit " +
+  "Marguerite Mariella Mariko Marilyn Marissa Marjan Marlene Marsha Maryse Mathilde Mavis Meera Meghan Mehwish Melania Mercy Merete Michaela Michele Michiko Mika Milena Millicent Minna " +
+  "Mitra Miriam Moana Monika Mouna Muriel Myrtle Nadine Nana Nancie Nasrin Natalya Natasa Neda Nell Nellie Nicoletta Nigar Nilufar Nisha Noémie Noreen Nour Odette " +
+  "Oksana Olena Olive Paloma Parisa Parveen Pattie Paulina Pearl Peggy Pernille Petronella Phyllis Pia Pilar Pooja Portia Prudence Rachael Raisa Raquel Rasa Reem Reena " +
+  "Regine Rena Renate Renée Roisin Rosalie Rosalyn Rosanna Rosario Rosie Roxanne Ruby Sabrina Safia Saima Salma Salome Samira Sandrine Sanna Saoirse Savita Scarlet Selena " +
+  "Shabana Shakira Shania Shauna Shereen Shelby Shelly Sherry Shira Shirin Sibylle Sigrid Silja Silje Silvana Simone Sinead Siri Solange Soledad Solveig Sonya Soraya Stacy " +
+  "Stefanie Stefania Steffi Sunita Susana Susannah Susie Suzanna Swati Tabitha Tamar Tamsin Tania Tanja Tatyana Tess Thea Thelma Tilda Toni Tove Trudy Tunde Ulla " +
+  "Urszula Vanda Verena Vicky Vicki Viktoriya Viola Vivienne Wanda Wilma Xenia Yana Yasmeen Yekaterina Yelena Yesenia Ying Yoko Yuko Yuliya Zahra Zelda Zeynep Zofia " +
+  "Zuzana";
 const either =
   "Alex Andrea Ali Billie Cameron Camille Casey Dana Dominique Drew Evelyn Francis Frankie Hilary Jackie Jamie Jean Jesse Jo Jordan Kai Kerry Kim " +
   "Laurie Lee Leslie Lindsay Lou Max Morgan Nikita Noel Pat Quinn Robin Sam Sandy Sasha Shannon Stacey Terry Tracy Vivian Wang Wei Xin Yi Li Xi Jin " +

@@ -1,8 +1,10 @@
-import type { Span } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
+import { commonCapitals } from "./common-capitals.ts";
 import { isForename } from "./forenames.ts";
 import { isOrganisation } from "./organisations.ts";
 import { isDemonym, isPlace } from "./places.ts";
+import { type Capital, mentionFrom, portfolio } from "./run.ts";
 import { isTitle } from "./titles.ts";
 
 /**
@@ -11,26 +13,14 @@ import { isTitle } from "./titles.ts";
  */
 export type Mention = Span & { text: string; words: string[]; before: string[]; runStart: number; sentence: number };
 
-type Word = Span & { text: string; initial: boolean };
+type Word = Capital & { initial: boolean };
 
 const word =
   /(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:al-|el-|de'|d'|d’|O['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-&]\p{L}[\p{L}\p{M}]*|-\p{N}+|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)/gu;
 
-/** Capitalised only because of where they stand or what they are; never part of a name. */
-const never = new Set(
-  (
-    "I I’m I'm I’ve I've I’d I'd I’ll I'll A An The This That These Those There He She It They We You His Her Its Their Our My Your Who What When Where Why " +
-    "How Which And Or But So Yet If As At In On By For From With To Of Not No Yes Oh Well Also Then Now Here Both Each Some Many Most All Any Few Several " +
-    "One Two Three Four Five Six Seven Eight Nine Ten After Before While Since Because Although Though However Meanwhile Despite According Under Over Once " +
-    "Last Next Only Even Still Such Another Other Just Like Until Unless Perhaps Maybe Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday " +
-    "Saturday Sunday January February March April May June July August September October November December Photo Image Photograph Please Let Is Are Was Were Do Does Did " +
-    "Have Has Had Can Could Will Would Should Might Must It's It’s He's He’s She's She’s That's That’s They're They’re We're We’re You're You’re Don't Don’t There's There’s"
-  ).split(" "),
-);
-
 const particles = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|zu)";
 const joint = new RegExp(`^(?:[ \\u00a0]|[ \\u00a0]${particles}[ \\u00a0](?:${particles}[ \\u00a0])?)$`, "u");
-const startsParticle = new RegExp(`^ ${particles} (?:${particles} )?\\p{Lu}`, "u");
+const particle = new RegExp(`^${particles}$`, "u");
 /** “Bank of England”, “Secretary of State”: only these take an “of” into a name. */
 const takesOf =
   /^(?:University|Universities|College|School|Bank|Ministry|Department|Secretary|House|Republic|Sea|Isle|Island|Islands|Gulf|Bay|Strait|Institute|Council|Church|Court|Museum|Lord|Prince|Princess|Duke|Duchess|Queen|King|City|Cape|Mount|Chamber|Board|Office|Bureau|Federation|Association|Society|League|Academy|Faculty|State|States|Kingdom|Tower|Battle|Treaty|Statue|Commonwealth|Minister|Chief|Head|Director|Archbishop|Bishop|Archdiocese|Center|Centre|Library|Hall|Confederation|Union|Organization|Organisation|Lords|Commons|Order|Emperor|Empress|Port)$/;
@@ -39,19 +29,18 @@ const ofJoint = /^[ \u00a0](?:of|for)(?:[ \u00a0]the)?[ \u00a0]$/;
 /** Every capitalised name of the text, in order. Sentence-initial words count only when something else speaks for them. */
 export function mentionsOf(text: string, tokens: Token[]): Mention[] {
   const sure = capitalisedInside(tokens);
-  const byStart = new Map(tokens.map((token) => [token.start, token]));
   const words = Array.from(text.matchAll(word), (match) => wordAt(text, match[0], match.index));
   const found: Mention[] = [];
   let run: Word[] = [];
   const close = () => {
-    const token = byStart.get(run[0]?.start ?? -1) ?? byStart.get(run.at(-1)?.start ?? -1);
-    found.push(...mentionFrom(text, run, token?.sentence ?? -1));
+    if (run[0] !== undefined)
+      found.push(...mentionFrom(text, run, tokens[indexAt(tokens, run[0].start)]?.sentence ?? 0));
     run = [];
   };
   for (const current of words) {
     const last = run.at(-1);
     if (last !== undefined && !joins(text, last, current, run)) close();
-    if (isName(text, current, byStart.get(current.start), sure)) run.push(current);
+    if (isName(current, tokens, sure, isForename(run.at(-1)?.text ?? ""))) run.push(current);
     else if (run.length > 0) close();
   }
   close();
@@ -79,31 +68,31 @@ function capitalisedInside(tokens: Token[]): Set<string> {
   return inside;
 }
 
-function isName(text: string, current: Word, token: Token | undefined, sure: Set<string>): boolean {
-  if (never.has(current.text)) return false;
-  if (!current.initial || sure.has(current.text)) return true;
-  if (isForename(current.text) || isPlace(current.text) || isDemonym(current.text) || isTitle(current.text))
-    return true;
-  // The tagger takes most unknown words with a capital for names; a plain noun or preposition after it says otherwise.
-  const next = text.slice(current.end, current.end + 40);
+function isName(current: Word, tokens: Token[], sure: Set<string>, followsForename: boolean): boolean {
+  const { text: name } = current;
+  if (/^(?:I|We|You|They|He|She|It|That|There|Who|What|Let)['’]/.test(name)) return false;
+  if (commonCapitals.has(name)) return followsForename && /^(?:April|May|June|August|Will|Can)$/.test(name);
+  if (!current.initial || sure.has(name)) return true;
+  if (isPlace(name) || isDemonym(name)) return true;
+  const at = indexAt(tokens, current.start);
+  const next = tokens[indexAt(tokens, current.end)];
+  if (next === undefined) return false;
+  // “Grace Lee came”, but “Grace periods end”; “Justice Ito ruled”, but “Justice was done”.
+  if ((isForename(name) || isTitle(name)) && (/^\p{Lu}/u.test(next.text) || tokens[at]?.pos === "PROPN")) return true;
+  // The tagger takes most unknown words with a capital for names; a noun or preposition after it says otherwise.
+  if (tokens[at]?.pos !== "PROPN") return false;
   return (
-    token?.pos === "PROPN" &&
-    (/^ \p{Lu}|^['’,]|^ [(–]/u.test(next) ||
-      startsParticle.test(next) ||
-      /^ [a-z]+(?:s|ed|d)\b/.test(next) ||
-      isVerbLike(next))
-  );
-}
-
-/** Irregular verbs that often follow a subject. */
-function isVerbLike(next: string): boolean {
-  return /^ (?:is|was|has|had|will|would|can|could|may|might|must|did|does|said|told|wrote|also|then|later|never|won|lost|made|took|came|went|began|got|saw|met|left|put|set|led|held|found|became|gave|knew|grew|fell|spoke|built|sold|bought)\b/.test(
-    next,
+    /^(?:VERB|AUX|ADV|PROPN|PART|CCONJ)$/.test(next.pos) ||
+    /^[\p{Lu}'’,(–]/u.test(next.text) ||
+    particle.test(next.text)
   );
 }
 
 function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
   const gap = text.slice(last.end, current.start);
+  // “Minister of Culture and Youth Affairs”
+  if (/^(?: and |, )$/.test(gap) && portfolio.has(last.text) && portfolio.has(current.text))
+    return isTitle(run[0]?.text ?? "");
   if (joint.test(gap)) return true;
   if (
     gap === " and " &&
@@ -115,45 +104,4 @@ function joins(text: string, last: Word, current: Word, run: Word[]): boolean {
     return run.length > 1 && / (?:of|for) /.test(text.slice(run[0]?.start, last.end));
   }
   return ofJoint.test(gap) && takesOf.test(last.text) && !(gap.includes("for") && run.length < 2);
-}
-
-/** What ministers and secretaries are of; no part of their names. */
-const portfolio = new Set(
-  (
-    "State Education Defence Defense Health Finance Justice Interior Transport Energy Environment Agriculture Labor Trade " +
-    "Commerce Treasury Culture Foreign Affairs Homeland Security Schools Housing Work"
-  ).split(" "),
-);
-
-/** Takes the words before the name off a run: “Russian President Vladimir Putin” names Vladimir Putin. */
-function mentionFrom(text: string, run: Word[], sentence: number): Mention[] {
-  const words = run.map((one) => one.text);
-  const first = nameBegins(words);
-  const start = run[first]?.start;
-  const end = run.at(-1)?.end;
-  const runStart = run[0]?.start;
-  if (start === undefined || end === undefined || runStart === undefined) return [];
-  if (words.length === first + 1 && isTitle(words[first] ?? "")) return [];
-  return [
-    {
-      start,
-      end,
-      text: text.slice(start, end),
-      words: words.slice(first),
-      before: words.slice(0, first),
-      runStart,
-      sentence,
-    },
-  ];
-}
-
-/** The index of the first word of a run that belongs to the name. */
-function nameBegins(words: string[]): number {
-  let first = 0;
-  words.slice(0, -1).forEach((word, i) => {
-    if (isTitle(word) || (first > 0 && portfolio.has(word) && i <= first + 1)) first = i + 1;
-  });
-  // An adjective in front is no part of a person's name; of a place's or organisation's it may be (South African Airways).
-  while (words.length - first > 2 && isDemonym(words[first] ?? "") && isForename(words[first + 1] ?? "")) first++;
-  return first;
 }

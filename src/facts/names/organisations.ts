@@ -11,6 +11,15 @@ const heads = new Set(
   ).split(" "),
 );
 
+/** Heads that name no particular organisation when they stand alone, as at the beginning of a sentence. */
+const generic =
+  /^(?:University|College|School|Institute|Institution|Academy|Ministry|Department|Council|Committee|Commission|Party|Bank|Company|Corporation|Group|Association|Organi[sz]ation|Society|Agency|Authority|Foundation|Trust|Union|Federation|League|Club|Court|Assembly|Bureau|Office|Service|News|Media|Museum|Hospital|Church|Police|Army|Navy|Forces?|Research|Network|Campaign|Project|Program(?:me)?|Board|Cabinet|Administration|Games|Rights|Policy|Press|Kingdom|Democrats|Republicans|Conservatives|Greens)$/;
+
+/** Whether a name says only what sort of organisation is meant: Police, Council. */
+export function isGeneric(name: string): boolean {
+  return generic.test(name);
+}
+
 /** Whether the words of a name make it an organisation's: University of Sydney, FTU, Food Standards Australia. */
 export function isOrganisation(words: string[]): boolean {
   return words.some((word) => heads.has(word)) || (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? ""));

@@ -53,6 +53,18 @@ export function isPlace(name: string): boolean {
   return countryNames.has(bare) || capitals.has(bare) || otherPlaces.has(bare) || otherPlaces.has(name);
 }
 
+const placeNoun =
+  /^(?:Islands?|Isles?|Streets?|Avenue|Boulevard|Road|Lane|Square|Park|Gardens?|River|Lake|Creek|Falls|Bay|Beach|Coast|Harbou?r|Port|Ocean|Sea|Mountains?|Hills?|Valley|Desert|Forest|Reserve|Peninsula|Canyon|Airport|Palace|Castle|Bridge|Tower|Cathedral|Mosque|Temple|Abbey|Station|Hotel|County|Province|Prefecture|District|Region|Territory|Territories|Village|Town|City|Plaza|Downtown|Uptown|Chinatown|Area|Stadium|Arena)$/;
+
+/** Whether a name of two words or more says by its form that it is a place's: Chatham Islands, Lake Merritt, Port Hutt. */
+export function isPlaceByForm(words: string[]): boolean {
+  return (
+    words.length > 1 &&
+    (placeNoun.test(words.at(-1) ?? "") ||
+      /^(?:Lake|Mount|Port|Cape|Fort|Isle|Gulf|Bay|Strait|North|South|East|West|Saint|St\.?)$/.test(words[0] ?? ""))
+  );
+}
+
 /** Whether the words name a country. */
 export function isCountry(name: string): boolean {
   return countryNames.has(name.replace(/^[Tt]he /, ""));

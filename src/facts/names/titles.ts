@@ -4,10 +4,10 @@ import type { Gender } from "./forenames.ts";
 const titles = new Set(
   (
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Sir Dame Lord Lady Baroness Baron Count Countess Prince Princess King Queen Emperor Empress Pope Duke Duchess Sheikh " +
-    "Imam Rabbi Father Sister Brother Reverend Rev Rev. Cardinal Archbishop Bishop Saint Dr Dr. Doctor Professor Prof Prof. President Vice-President " +
+    "Imam Rabbi Father Sister Brother Reverend Rev Rev. Cardinal Archbishop Bishop Dr Dr. Doctor Professor Prof Prof. President Vice-President " +
     "Premier Chancellor Minister Secretary Senator Sen Sen. Representative Rep Rep. Congressman Congresswoman Congressmember Governor Gov Gov. Mayor Councillor Councilman " +
     "Councilwoman Ambassador Commissioner Speaker Chairman Chairwoman Chair Director Judge Justice Attorney Sheriff Officer Inspector Superintendent " +
-    "Constable Sergeant Sgt Sgt. Captain Capt Capt. Lieutenant Lt Lt. Major Colonel Col Col. General Gen Gen. Admiral Marshal Commander Private Corporal " +
+    "Constable Sergeant Sgt Sgt. Captain Capt Capt. Lieutenant Lt Lt. Major Colonel Col Col. General Gen Gen. Admiral Marshal Commander Executive Private Corporal " +
     "Leader Delegate Spokesman Spokeswoman Spokesperson Chief Coach Detective Magistrate Deputy Vice Former Acting Coach Ex-President CEO CFO CTO COO MP MEP QC"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
-import { indexAt, type Reading } from "../reading.ts";
+import { indexAt } from "../../text/spans.ts";
+import type { Reading } from "../reading.ts";
 
 /** The longest phrase that is counted, in tokens: “high-quality young Swedish micro-breweries”. */
 const longest = 6;
@@ -10,6 +11,7 @@ export function countedAfter(reading: Reading, end: number): { counted: string; 
   let from = first;
   if (/^of$/i.test(tokens[from]?.text ?? "")) from++;
   while (/^(?:the|all|its|their|his|her|those|these|a|an)$/i.test(tokens[from]?.text ?? "")) from++;
+  if (tokens[from]?.text === "-") return { counted: "", to: end };
   let noun = -1;
   for (let i = from; i < from + longest && goesOn(reading, first, i); i++) {
     if (/^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? "")) noun = i;
@@ -27,7 +29,7 @@ function goesOn({ tokens, inQuotation }: Reading, first: number, at: number): bo
   if (inQuotation.has(at) !== inQuotation.has(first - 1)) return false;
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) ||
-    token.text === "-" ||
+    /^(?:-|['’]s)$/.test(token.text) ||
     (token.pos === "VERB" && /(?:ing|ed)$/.test(token.text))
   );
 }

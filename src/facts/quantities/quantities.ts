@@ -1,5 +1,5 @@
-import type { Span } from "../../text/spans.ts";
-import { indexAt, type Reading } from "../reading.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
+import type { Reading } from "../reading.ts";
 import { countedAfter } from "./counted.ts";
 import { numeral, roundingOf, valueOfNumeral } from "./number.ts";
 
@@ -89,7 +89,8 @@ function isDateOrYear(text: string, { start, end }: Span, digits: string, unit: 
   const after = text.slice(end, end + 24);
   if (insideDate.test(after)) return true;
   if (unit === "" && afterMonth.test(text.slice(Math.max(0, start - 12), start))) return true;
-  return unit === "" && /^(?:1[1-9]|20)\d\d$/.test(digits) && !countsAfter.test(after);
+  if (unit !== "" || !/^(?:1[1-9]|20)\d\d$/.test(digits)) return false;
+  return /^(?:19|20)/.test(digits) || !countsAfter.test(after);
 }
 
 const countsAfter = /^ (?:\p{Ll}{4,}s|people|men|women|\p{Ll}*children)(?!\p{L})/u;

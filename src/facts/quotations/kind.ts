@@ -18,7 +18,7 @@ export function isTerm({ reading, quoted, words }: Surroundings): boolean {
   const before = reading.text.slice(Math.max(0, quoted.start - 60), quoted.start);
   const after = reading.text.slice(quoted.end, quoted.end + 60);
   if (explained.test(after)) return true;
-  if (isTitleCase(words)) return true;
+  if (isTitleCase(words) || (/['’]s $/.test(before) && isCapital(words))) return true;
   return (
     namesIt.test(before) &&
     !/[.!?,]$/.test(words) &&
@@ -29,11 +29,23 @@ export function isTerm({ reading, quoted, words }: Surroundings): boolean {
 
 /** Two words or more, every one of them longer than three letters with a capital. */
 function isTitleCase(words: string): boolean {
-  const long = words.split(/\s+/).filter((word) => word.replace(/\P{L}/gu, "").length > 3);
   const all = words.split(/\s+/);
-  return (
-    all.length > 1 && /^\p{Lu}/u.test(words) && long.length > 0 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word))
-  );
+  const long = all.filter((word) => word.replace(/\P{L}/gu, "").length > 3);
+  const capitals = all.filter(isCapital).length;
+  return capitals > 1 && capitals * 2 >= all.length && isCapital(words) && long.length > 0 && long.every(isCapital);
+}
+
+function isCapital(word: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(word);
+}
+
+const fewestInClause = 6;
+
+/** Whether words that begin in lower case are a clause of their own all the same: said “it is reasonable to assume …”. */
+export function isClause(words: string): boolean {
+  const opens =
+    /^(?:it|he|she|they|we|you|there|this|these|that|nobody|everybody|many|most|some|an?|the|her|his|our|my|their|if)(?![\p{Ll}-])/u;
+  return words.split(/\s+/).length >= fewestInClause && opens.test(words) && verbInside.test(words);
 }
 
 /** Whether the words can stand as speech of their own: a capital at the beginning, and a clause or an end. */

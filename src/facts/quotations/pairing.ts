@@ -1,5 +1,6 @@
 import { paragraphs } from "../../text/article.ts";
 import type { Span } from "../../text/spans.ts";
+import { pairSingleMarks, quotesInSingleMarks } from "./single-marks.ts";
 
 /**
  * Words in double quotation marks, marks included. `unclosed`: a speech that goes on in the next paragraph, where it
@@ -10,11 +11,12 @@ export type Quoted = Span & { inner: Span; unclosed: boolean };
 type Mark = { at: number; opens: boolean; closes: boolean };
 
 /**
- * Every pair of double quotation marks, in order: “curly”, "straight", «angled». Marks are paired
- * within their paragraph; a mark without a partner is left alone. Linear in the length of the text.
+ * Every pair of double quotation marks, in order: “curly”, "straight", «angled». A text without any
+ * may quote in ‘single’ marks. Marks are paired within their paragraph; a mark without a partner is left alone. Linear in the length of the text.
  */
 export function pairQuotationMarks(text: string): Quoted[] {
   const all = paragraphs(text);
+  if (quotesInSingleMarks(text)) return all.flatMap((paragraph) => pairSingleMarks(text, paragraph));
   return all.flatMap((paragraph, i) => {
     const next = all[i + 1];
     return pairsOf(text, paragraph, next !== undefined && opening.test(text[next.start] ?? ""));

@@ -1,12 +1,12 @@
-import type { Span } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import type { Surroundings } from "../attribution/attribution.ts";
 import { continues } from "../attribution/continuation.ts";
 import { attributionOf, type Found, lastAttributionOf } from "../attribution/patterns.ts";
 import { type Evidence, type Speaker, speakerOf } from "../attribution/speaker.ts";
 import type { Name } from "../names/name.ts";
-import { indexAt, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { Role } from "../roles/role.ts";
-import { isTerm, isWholeSpeech, type QuotationKind } from "./kind.ts";
+import { isClause, isTerm, isWholeSpeech, type QuotationKind } from "./kind.ts";
 import type { Quoted } from "./pairing.ts";
 
 /**
@@ -42,27 +42,23 @@ function quotationFrom(surroundings: Surroundings, roles: Role[], previous: Quot
     sentence: indexAt(reading.sentences, quoted.start),
   };
   const whole = isWholeSpeech(surroundings);
-  const kind = whole ? "full" : "partial";
   const beside = attributionOf(surroundings);
   if (isTerm(surroundings) && !(whole && beside?.direct)) return { ...base, ...nobody, kind: "title_or_term" };
+  const kind = whole || (beside?.direct && isClause(surroundings.words)) ? "full" : "partial";
   if (beside !== undefined)
     return { ...base, kind, ...proofOf(reading, beside, speakerOf(reading, roles, beside, previous)) };
-  if (previous !== undefined && (whole || previous.kind === "partial") && continues(surroundings, previous)) {
-    const { speaker, mention, cue } = previous;
-    return {
-      ...base,
-      kind,
-      speaker,
-      evidence: speaker === null ? "none" : "continuation",
-      pattern: "continuation",
-      mention,
-      cue,
-    };
-  }
-  const last = whole ? lastAttributionOf(surroundings) : undefined;
-  if (last !== undefined)
-    return { ...base, kind, ...proofOf(reading, last, speakerOf(reading, roles, last, undefined)) };
-  return { ...base, ...nobody, kind: whole ? "full" : "scare" };
+  const goesOn = previous !== undefined && (whole || previous.kind === "partial") && continues(surroundings, previous);
+  if (goesOn) return { ...base, kind, ...continued(previous) };
+  if (!whole) return { ...base, ...nobody, kind: "scare" };
+  const last = lastAttributionOf(surroundings);
+  if (last === undefined) return { ...base, ...nobody, kind };
+  return { ...base, kind, ...proofOf(reading, last, speakerOf(reading, roles, last, undefined)) };
+}
+
+/** The proof of a quotation that goes on is that of the one it goes on from. */
+function continued({ speaker, mention, cue }: Quotation) {
+  const evidence: Evidence = speaker === null ? "none" : "continuation";
+  return { speaker, evidence, pattern: "continuation", mention, cue };
 }
 
 const nobody = { speaker: null, evidence: "none" as const, pattern: "none" };

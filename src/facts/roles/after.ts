@@ -2,7 +2,7 @@ import { personNoun } from "../names/evidence.ts";
 import { apposition } from "./phrase-end.ts";
 import type { RolePattern } from "./role.ts";
 
-const opens = /^, (?:aged )?(?:\d{1,3}, )?(?:(?:the|an?|one of the) )?(?=[\p{L}])/u;
+const opens = /^, (?:aged )?(?:\d{1,3}, )?(?:(?:the|an?|one of the) )?(?=[\p{L}\d])/u;
 const person = new RegExp(`(?<!\\p{L})${personNoun}(?!\\p{L})`, "iu");
 const longest = 160;
 

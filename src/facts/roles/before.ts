@@ -1,7 +1,8 @@
+import { indexAt } from "../../text/spans.ts";
 import { personNoun } from "../names/evidence.ts";
 import type { Mention } from "../names/mentions.ts";
 import { isTitle } from "../names/titles.ts";
-import { indexAt, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { RolePattern } from "./role.ts";
 
 const endsInPerson = new RegExp(`(?<!\\p{L})${personNoun}$`, "iu");

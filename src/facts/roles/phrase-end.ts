@@ -4,5 +4,8 @@ const end =
 
 /** The words of an apposition from its beginning on, without what follows it. */
 export function apposition(text: string): string {
-  return text.slice(0, end.exec(text)?.index ?? 0).trimEnd();
+  return text
+    .slice(0, end.exec(text)?.index ?? 0)
+    .trimEnd()
+    .replace(/ (?:and|but|or)$/, "");
 }

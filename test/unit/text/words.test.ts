@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { distance, nearest } from "../../../src/text/distance.ts";
 import { contentWords, plain, words } from "../../../src/text/words.ts";
@@ -32,4 +33,12 @@ test("the nearest name is suggested, and none where all are far", () => {
   expect(nearest("sorce", ["stem", "source"])).toBe("source");
   expect(nearest("STEM", ["stem", "source"])).toBe("stem");
   expect(nearest("colour", ["stem", "source"])).toBeUndefined();
+});
+
+test("what needs no Unicode is read the quick way, and comes out the same", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."aZ09 \n'’“”–-.,!?‘é") }), (text) => {
+      expect(`${plain(text)} e`.trim()).toBe(plain(`${text} é`));
+    }),
+  );
 });
