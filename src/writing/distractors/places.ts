@@ -7,6 +7,8 @@ import { countryGroups, sameCountry } from "./country-groups.ts";
 /** What sort of place a name is, as a question asks for it. */
 export type PlaceSort = "country" | "city" | "US state" | "continent";
 
+const cities = new Set(cityGroups.flat());
+const states = new Set(stateGroups.flat());
 const bare = (name: string) => name.replace(/^[Tt]he /, "");
 /** Cities, states and countries that share their names, or stand for a government or something else. */
 const doubtful =
@@ -17,8 +19,8 @@ export function sortOfPlace(name: string): PlaceSort | undefined {
   const plain = bare(name);
   if (doubtful.test(plain) || !isPlace(plain)) return undefined;
   if (isCountry(plain)) return "country";
-  if (cityGroups.some((group) => group.includes(plain))) return "city";
-  if (stateGroups.some((group) => group.includes(plain))) return "US state";
+  if (cities.has(plain)) return "city";
+  if (states.has(plain)) return "US state";
   return continents.includes(plain) ? "continent" : undefined;
 }
 
@@ -29,16 +31,33 @@ export function sortOfPlace(name: string): PlaceSort | undefined {
 export function rivalPlaces(facts: Facts, key: string, beside: string): string[] {
   const sort = sortOfPlace(key);
   if (sort === undefined) return [];
-  const own = facts.names.filter(({ name }) => sortOfPlace(name) === sort).map(({ name }) => bare(name));
+  const own = placesOf(facts).get(sort) ?? [];
   const listed = shuffle(groupOf(key, sort), key + beside).map(bare);
   const rivals: string[] = [];
   // Two from the article are enough: more of them are likelier to be right by some reading.
-  for (const name of [...own.slice(0, 2), ...listed]) {
+  for (const name of [...own, ...listed]) {
     if (rivals.length === 3) break;
+    if (rivals.length === 2 && own.includes(name)) continue;
     if ([key, ...rivals].some((other) => isOnePlace(other, name)) || beside.includes(name)) continue;
     rivals.push(name);
   }
   return rivals.map((name) => withArticle(name, key));
+}
+
+const named = new WeakMap<Facts, Map<PlaceSort, string[]>>();
+
+/** The first places of each sort that the article names: more of them are never wanted. */
+function placesOf(facts: Facts): Map<PlaceSort, string[]> {
+  const known = named.get(facts);
+  if (known !== undefined) return known;
+  const places = new Map<PlaceSort, string[]>();
+  for (const { name } of facts.names) {
+    const sort = sortOfPlace(name);
+    const group = sort === undefined ? undefined : (places.get(sort) ?? places.set(sort, []).get(sort));
+    if (group !== undefined && group.length < 12) group.push(bare(name));
+  }
+  named.set(facts, places);
+  return places;
 }
 
 function groupOf(key: string, sort: PlaceSort): string[] {

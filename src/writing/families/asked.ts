@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Candidate } from "../candidate.ts";
 import { sameCountry } from "../distractors/country-groups.ts";
+import { lookup } from "../lookup.ts";
 import type { Asking } from "./which.ts";
 
 type Draft = {
@@ -27,8 +28,8 @@ export function asked(
 }
 
 /** What is just as right as the key: a person's surname and other full forms, a country's other names. */
-export function acceptable({ names }: Facts, key: string): string[] {
-  const name = names.find(({ name: full }) => full === key);
+export function acceptable(facts: Facts, key: string): string[] {
+  const name = lookup(facts).byForm.get(key);
   const person =
     name?.type === "person"
       ? [...name.aliases.filter((alias) => alias.includes(" ")), key.split(" ").at(-1) ?? key]

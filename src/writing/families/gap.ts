@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
 import { isTold } from "../distractors/where-cities-are.ts";
+import { namesIn } from "../lookup.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { type Whole, wholesOf } from "../sentence/whole.ts";
 import { asked } from "./asked.ts";
@@ -45,11 +46,10 @@ function numbers(facts: Facts, { sentence, source }: Whole, whole: string): Cand
 
 function places(facts: Facts, { sentence, source, who }: Whole, whole: string): Candidate[] {
   const beside = [source].flat().join(" ");
-  return facts.names.flatMap((name): Candidate[] => {
-    if (name === who || name.type !== "place" || !name.mentions.some((mention) => mention.sentence === sentence))
-      return [];
+  return namesIn(facts, sentence).flatMap((name): Candidate[] => {
+    if (name === who || name.type !== "place") return [];
     if (!standsOnce(whole, name.name) || whole.startsWith(name.name)) return [];
-    if (isListed(whole, name.name) || isTold(name.name, whole)) return [];
+    if (!isAsked(whole, name.name) || isListed(whole, name.name) || isTold(name.name, whole)) return [];
     const asking = askingFor(facts, name, beside);
     if (asking === undefined || asking.rivals.length < 2) return [];
     const stem = stemFor(whole, name.name);
@@ -70,5 +70,18 @@ function isListed(whole: string, name: string): boolean {
   const [before = "", after = ""] = whole.split(name);
   return (
     /\p{Lu}[\p{L} ]+(?:,|,? (?:and|or)) (?:the )?$/u.test(before) || /^(?:,|,? (?:and|or)) (?:the )?\p{Lu}/u.test(after)
+  );
+}
+
+const place = /(?<!\p{Lu}[\p{L}’'-]+) (?:in|to|from|of|on|with|near|against|for|at) (?:the )?$/u;
+
+/** Whether a place stands alone behind a preposition, in a sentence that names something else: not “the Sorbonne in Paris”. */
+function isAsked(whole: string, name: string): boolean {
+  const [before = "", after = ""] = whole.split(name);
+  const others = `${before.slice(1)} ${after}`.match(/(?<= )\p{Lu}[\p{L}’-]+|\d+/gu) ?? [];
+  return (
+    place.test(before) &&
+    /^(?:[.,]| (?:and|in|on|at|by|for|to|from|with|after|before|during|as|where|which|until)(?!\p{L}))/u.test(after) &&
+    others.length > 0
   );
 }

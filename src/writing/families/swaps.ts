@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
 import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
 import { rivalYears } from "../distractors/years.ts";
+import { namesIn } from "../lookup.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import type { Whole } from "../sentence/whole.ts";
 import { antonym } from "./antonyms.ts";
@@ -25,7 +26,7 @@ function numberSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | und
     const { start, end } = quantity.number;
     const from = facts.reading.text.slice(start, end);
     const to = rivalNumbers(facts, quantity)[0];
-    if (to !== undefined && isClosed(quantity) && standsOnce(stem, from)) return { from, to };
+    if (to !== undefined && isClosed(quantity) && standsOnce(stem, from) && !/[£$€] /.test(from)) return { from, to };
   }
   return undefined;
 }
@@ -48,8 +49,8 @@ const once =
 
 /** The place of a birth, a founding, a seat; anything else may have happened in two places. */
 function placeSwap(facts: Facts, { sentence, source }: Whole, stem: string): Swap | undefined {
-  for (const { name, mentions } of facts.names) {
-    if (sortOfPlace(name) === undefined || !mentions.some((mention) => mention.sentence === sentence)) continue;
+  for (const { name } of namesIn(facts, sentence)) {
+    if (sortOfPlace(name) === undefined) continue;
     const at = stem.indexOf(name);
     if (at < 0 || !standsOnce(stem, name) || !once.test(stem.slice(Math.max(0, at - 60), at))) continue;
     const to = rivalPlaces(facts, name, [source].flat().join(" "))[0];

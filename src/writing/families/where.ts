@@ -30,6 +30,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const said = `${subject} ${last} ${rest}`;
   if (/^(?:will|would|may|might|could|can|should|must)$/.test(first) || contentWords(said).length < fewest) return [];
   if (lead !== "" && !/^(?:in|on) \d{4}$|^(?:in|on) .*\d{4}$/.test(lead)) return [];
+  if (/^(?:say|claim|argue|tell|report|announce|warn|believe|think|estimate|find|suggest)(?: |$)/.test(last)) return [];
   const stem = stemFrom([`In ${asking.word}`, first, subject, last, rest, lead]);
   return asked(facts, {
     family: where.name,

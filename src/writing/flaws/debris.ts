@@ -1,5 +1,6 @@
 import type { FlawDetector } from "../candidate.ts";
 import { sourcesIn } from "../options.ts";
+import { isMarked } from "../sentence/plain.ts";
 
 const furniture =
   /https?:\/\/|www\.|[|{}<>©]|(?:^|\s)[•▪►→]|\b(?:click here|subscribe to|sign up for|newsletters?\b.*\bsign|read more|share this|leave a (?:reply|comment)|cookies? (?:policy|settings)|related articles?|all rights reserved|terms of (?:use|service)|privacy policy)\b|^(?:photograph|photo|image|picture|caption|credit|advertisement|updated|published|posted|tags?|by line|source|figure|table)(?: \d[\d.]*)?\s*:/iu;
@@ -8,7 +9,10 @@ const credit = /\((?:AP|AFP|Reuters|Getty|PA|EPA)\b[^)]*\)|\bGetty Images\b|\bph
 /** The source is furniture of the page: a caption, a byline, a share button, a heading. */
 export const debris: FlawDetector = {
   flaw: "debris",
-  find({ question }) {
+  find({ question, sentence }, { reading, furniture: marks }) {
+    const span = reading.sentences[sentence];
+    if (span !== undefined && isMarked(marks, span))
+      return "The source stands in a part of the page that is no running text.";
     const found = sourcesIn(question).find((source) => isFurniture(source));
     return found === undefined
       ? undefined

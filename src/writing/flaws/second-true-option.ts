@@ -1,15 +1,17 @@
+import type { Facts } from "../../facts/facts.ts";
 import { readNumbers } from "../../quiz/numerals.ts";
 import { plain } from "../../text/words.ts";
 import type { FlawDetector } from "../candidate.ts";
+import { lookup } from "../lookup.ts";
 import { distractorsOf, keysOf, sourcesIn } from "../options.ts";
 
 /** Another option is right as well: another name for the key, a part of it, or something that the source names beside it. */
 export const secondTrueOption: FlawDetector = {
   flaw: "second-true-option",
-  find({ question }, { names }) {
+  find({ question }, facts) {
     const rivals = distractorsOf(question);
     const keys = keysOf(question);
-    const alike = rivals.find((rival) => keys.some((key) => isSame(rival, key) || areAliases(rival, key, names)));
+    const alike = rivals.find((rival) => keys.some((key) => isSame(rival, key) || areAliases(rival, key, facts)));
     if (alike !== undefined) return `“${alike}” says the same as the key, or is a part of it.`;
     // Who speaks is settled by the verb; others may be named beside the speaker.
     if (question.asks === "speaker" || question.asks === "role" || question.asks === "quotation") return undefined;
@@ -26,9 +28,8 @@ function isSame(a: string, b: string): boolean {
   return values.length === 1 && readNumbers(b).some((value) => value === values[0]) && !/\p{L}{4}/u.test(a + b);
 }
 
-function areAliases(a: string, b: string, names: readonly { name: string; aliases: string[] }[]): boolean {
-  return names.some(({ name, aliases }) => {
-    const forms = [name, ...aliases];
-    return forms.includes(a) && forms.includes(b);
-  });
+/** Two forms of one name. */
+function areAliases(a: string, b: string, facts: Facts): boolean {
+  const { byForm } = lookup(facts);
+  return byForm.has(a) && byForm.get(a) === byForm.get(b);
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import { alike } from "../../facts/names/misspelling.ts";
 import type { FlawDetector } from "../candidate.ts";
+import { lookup } from "../lookup.ts";
 import { keysOf, sourcesIn } from "../options.ts";
 
 /** It asks about a slip of the text: unpaired quotation marks, a name spelled in two ways, a number given in two ways. */
@@ -10,7 +11,7 @@ export const sourceError: FlawDetector = {
     if (sourcesIn(question).some((source) => isLopsided(source) && hasLoneMark(source, facts)))
       return "The source's quotation marks do not pair.";
     const keys = keysOf(question);
-    const twice = facts.names.find((name) => keys.includes(name.name) && spelledTwice(name));
+    const twice = keys.flatMap((key) => lookup(facts).byForm.get(key) ?? []).find(spelledTwice);
     if (twice !== undefined) return `The article spells ${twice.name} in more than one way.`;
     return question.asks === "number" ? givenTwice(sentence, facts) : undefined;
   },
@@ -37,12 +38,11 @@ function spelledTwice({ name, aliases }: { name: string; aliases: string[] }): b
 }
 
 /** The same thing counted elsewhere in the article with another number. */
-function givenTwice(sentence: number, { quantities }: Facts): string | undefined {
-  const here = quantities.filter((quantity) => quantity.sentence === sentence && quantity.counted.includes(" "));
+function givenTwice(sentence: number, facts: Facts): string | undefined {
+  const { quantities, byCounted } = lookup(facts);
+  const here = (quantities.get(sentence) ?? []).filter(({ counted }) => counted.includes(" "));
   const other = here.find(({ counted, unit, value }) =>
-    quantities.some(
-      (one) => one.sentence !== sentence && one.counted === counted && one.unit === unit && one.value !== value,
-    ),
+    byCounted.get(`${counted} ${unit}`)?.some((one) => one.sentence !== sentence && one.value !== value),
   );
   return other === undefined ? undefined : `The article gives more than one number of ${other.counted}.`;
 }

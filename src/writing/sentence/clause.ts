@@ -1,5 +1,6 @@
 import type { Reading } from "../../facts/reading.ts";
 import { finiteVerbAt, type VerbGroup } from "./finite.ts";
+import { behindOpener } from "./opener.ts";
 import { mainRest } from "./rest.ts";
 import { tokenRange } from "./words.ts";
 
@@ -15,7 +16,6 @@ export type Clause = { sentence: number; lead?: Range; subject: Range; verb: Ver
 
 const longestLead = 10;
 const longestAside = 25;
-const opener = /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed)$/;
 
 /** The main clause of a sentence; undefined where its structure is not plain. */
 export function clauseOf(reading: Reading, sentence: number): Clause | undefined {
@@ -23,7 +23,7 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
   const { tokens } = reading;
   if (to - from < 5 || tokens[to - 1]?.text !== ".") return undefined;
   const end = to - 1;
-  const start = opener.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "," ? from + 2 : from;
+  const start = behindOpener(reading, from);
   const lead = leadAt(reading, start, end);
   const subjectFrom = lead === undefined ? start : skipComma(reading, lead.to);
   const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Quantity } from "../../facts/quantities/quantities.ts";
+import { lookup } from "../lookup.ts";
 
 const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
@@ -13,8 +14,9 @@ export function isClosed({ hedge }: Quantity): boolean {
 }
 
 /** The numbers of a sentence that it gives once each, and as numbers of their own: no scores, ages, years or ranges. */
-export function numbersIn({ quantities, reading }: Facts, sentence: number): Quantity[] {
-  const here = quantities.filter((quantity) => quantity.sentence === sentence);
+export function numbersIn(facts: Facts, sentence: number): Quantity[] {
+  const { reading } = facts;
+  const here = lookup(facts).quantities.get(sentence) ?? [];
   return here.filter((quantity) => {
     const { number, value } = quantity;
     const before = reading.text.slice(Math.max(0, number.start - 12), number.start);

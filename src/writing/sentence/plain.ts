@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import { tokenRange } from "./words.ts";
 
 const fewest = 6;
@@ -13,9 +14,9 @@ const furniture =
  * Whether a sentence of the article is a plain statement of the reporter's own that can be asked about: a whole sentence in English,
  * neither question nor speech nor furniture of the page, of a length that can be taken in.
  */
-export function isPlain({ reading }: Facts, sentence: number): boolean {
+export function isPlain({ reading, furniture: marks }: Facts, sentence: number): boolean {
   const span = reading.sentences[sentence];
-  if (span === undefined) return false;
+  if (span === undefined || isMarked(marks, span)) return false;
   const text = reading.text.slice(span.start, span.end);
   const words = text.split(/\s+/);
   if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text) || !/[\p{L}\d)%]\.$/u.test(text))
@@ -25,4 +26,10 @@ export function isPlain({ reading }: Facts, sentence: number): boolean {
   const { from, to } = tokenRange(reading, sentence);
   for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;
   return true;
+}
+
+/** Whether a span stands in furniture of the page. */
+export function isMarked(marks: readonly Span[], { start, end }: Span): boolean {
+  const mark = marks[indexAt(marks, start)];
+  return mark !== undefined && mark.start < end;
 }

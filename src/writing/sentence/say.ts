@@ -1,7 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/spans.ts";
+import { lookup } from "../lookup.ts";
 import type { Range } from "./clause.ts";
+
+/** Works that are called like somebody: the King James Bible. */
+const noPerson = /(?:Bible|Version|Act|Bridge|Street|Prize|Award|School|House)$/;
 
 type Edit = Span & { text: string };
 
@@ -11,7 +15,14 @@ const dayOfWriting = new RegExp(
   `(?<! (?:the|a|an|his|her|its|their|early|late|of|for|since|until|by|than)),? (?:on (?:the )?)?(?:(?:early |late )?(?:last |next |this )?${weekday}(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this|next) (?:week|month|year|weekend|night)|yesterday|today|tonight|recently)(?![\\p{L}’'-])(?=[ ,.]|$),?`,
   "gu",
 );
+const dayInFront = new RegExp(
+  `^(?:(?:On )?(?:(?:early |late )?${weekday}(?: (?:morning|afternoon|evening|night))?)|(?:Earlier )?(?:[Ll]ast|[Tt]his) (?:week|month|year|weekend|night)|Yesterday|Today|Recently),? (?=\\p{L})`,
+  "u",
+);
 const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
+/** Adverbs that look back from the day of writing; what is said holds without them. */
+const still =
+  /(?<=(?:is|are|was|were|has|have|had|will|can|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})/gu;
 const also =
   /^also |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
 
@@ -26,24 +37,28 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
   const end = tokens[to - 1]?.end;
   if (to <= from || start === undefined || end === undefined) return "";
   const span = { start, end };
-  const named = applied(text, span, namesInFull(facts, span, said));
+  const named = applied(text, span, namesInFull(facts, tokens[from]?.sentence ?? -1, span, said));
   return named
     .replace(brackets, "")
+    .replace(dayInFront, "")
     .replace(dayOfWriting, "")
     .replace(also, "")
+    .replace(still, "")
     .replace(/\s+/gu, " ")
     .replace(/ (?=[,.;:?!])/gu, "")
     .replace(/,$/u, "")
     .trim();
 }
 
-function namesInFull({ reading, acronyms }: Facts, { start, end }: Span, said: Set<Name>): Edit[] {
-  return reading.mentions.flatMap((mention): Edit[] => {
+function namesInFull(facts: Facts, sentence: number, { start, end }: Span, said: Set<Name>): Edit[] {
+  const { reading, acronyms } = facts;
+  return (lookup(facts).mentions.get(sentence) ?? []).flatMap((mention): Edit[] => {
     if (mention.start < start || mention.end > end) return [];
     const name = reading.nameOf.get(mention);
     if (name === undefined || said.has(name)) return [];
     said.add(name);
-    if (name.type === "person" && mention.text !== name.name) return [{ ...mention, text: name.name }];
+    if (name.type === "person" && mention.text !== name.name && !noPerson.test(name.name))
+      return [{ ...mention, text: name.name }];
     const expanded = acronyms.find(({ acronym }) => acronym === mention.text);
     return expanded === undefined ? [] : [{ ...mention, text: `${expanded.expansion} (${expanded.acronym})` }];
   });

@@ -38,14 +38,14 @@ function statementAt(facts: Facts, sentence: number): Statement | undefined {
   if (clause === undefined) return undefined;
   const word = reading.tokens[clause.subject.from]?.text.toLowerCase() ?? "";
   const isPronoun = word === "he" || word === "she";
-  const who = isPronoun ? onlyPersonBefore(reading, clause, word) : namedBy(reading, clause);
+  const who = isPronoun ? onlyPersonBefore(facts, clause, word) : namedBy(reading, clause);
   if (isPronoun && who === undefined) return undefined;
   const source = sourcesOf(reading, isPronoun ? [sentence - 1, sentence] : [sentence]);
   return source === undefined ? undefined : { sentence, clause, who, source };
 }
 
 /** The person whom a pronoun stands for, if it is the only one whom the sentence before names. */
-function onlyPersonBefore(reading: Reading, { sentence, subject }: Clause, pronoun: string): Name | undefined {
+function onlyPersonBefore({ reading, roles }: Facts, { sentence, subject }: Clause, pronoun: string): Name | undefined {
   const before = reading.sentences[sentence - 1];
   if (before === undefined) return undefined;
   const { from, to } = tokenRange(reading, sentence - 1);
@@ -57,7 +57,7 @@ function onlyPersonBefore(reading: Reading, { sentence, subject }: Clause, prono
     people.add(name);
   }
   const [only] = people;
-  return people.size === 1 && only === personOf(reading, subject.from, pronoun) ? only : undefined;
+  return people.size === 1 && only === personOf(reading, roles, subject.from, pronoun) ? only : undefined;
 }
 
 /** The one name that a subject is: “Vladimir Putin”, “Russian President Vladimir Putin”, “The United States”. */

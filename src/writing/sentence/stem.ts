@@ -7,7 +7,7 @@ export function stemFrom(pieces: (string | undefined)[], mark: "?" | "." = "?"):
     .filter((piece) => piece !== undefined && piece !== "")
     .join(" ")
     .replace(/ (?=[,.;?])/gu, "")
-    .replace(/[\s,;]+$/u, "");
+    .replace(mark === "." ? /[\s,;.]+$/u : /[\s,;]+$/u, "");
   return capitalised(joined) + mark;
 }
 

@@ -1,6 +1,9 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
+import type { Reading } from "../../facts/reading.ts";
 import { sourceOf } from "../source.ts";
+import { isAuxiliary, isFiniteVerb } from "./finite.ts";
+import { behindOpener } from "./opener.ts";
 import { isPlain } from "./plain.ts";
 import { say } from "./say.ts";
 import { type Statement, statementsOf } from "./statement.ts";
@@ -13,7 +16,6 @@ export type Whole = { sentence: number; source: string | string[]; text: string;
 const made = new WeakMap<Facts, Whole[]>();
 const hanging =
   /^(?:But|And|So|Yet|Or|Nor|Then|Thus|Therefore|Hence|Because|Still|That|This|These|Those|There|It|He|She|They|We|I|You|His|Her|Their|Its|Such|Both|Neither|Another|Others|Instead|Indeed|Also|Later|Soon|Elsewhere|Here|If|Unless)(?![\p{L}-])/u;
-const opener = /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless|Nonetheless|Indeed)$/;
 
 /** Every plain sentence of an article that can be said whole, in order; its clauses need not be simple. Computed once. */
 export function wholesOf(facts: Facts): Whole[] {
@@ -33,9 +35,27 @@ function unparsed(facts: Facts, sentence: number): Whole[] {
   const source = isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
   if (source === undefined || hanging.test(source)) return [];
   const { from, to } = tokenRange(facts.reading, sentence);
-  const { tokens } = facts.reading;
-  const start = opener.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "," ? from + 2 : from;
-  return [{ sentence, source, text: stemFrom([say(facts, { from: start, to: to - 1 })], "."), who: undefined }];
+  const start = behindOpener(facts.reading, from);
+  if (!hasVerb(facts.reading, start, to)) return [];
+  return [
+    {
+      sentence,
+      source,
+      text: stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], "."),
+      who: undefined,
+    },
+  ];
+}
+
+/** A heading, a caption or an address has none. */
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return true;
+  return false;
+}
+
+/** Where the sentence ends without its full stop; that of “U.S.” belongs to the word. */
+function beforeStop({ tokens }: Reading, to: number): number {
+  return tokens[to - 1]?.text === "." ? to - 1 : to;
 }
 
 function wholeOf(facts: Facts, { clause, who, sentence }: Statement): string {

@@ -3,8 +3,8 @@ import type { DanglingRule } from "./rule.ts";
 const period =
   "(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|falls?|nights?|mornings?|evenings?|afternoons?|times?)";
 const relative = new RegExp(
-  `(?<![\\p{L}’'-])(?:today|yesterday|tomorrow|tonight|nowadays|now|currently|recently|recent|lately|so far|to date|until now|soon|ago|at present|presently|these days|earlier|previously|already|still|later|upcoming|forthcoming|new|latest|current|the (?:moment|day|time|year|month|week|season|evening|night|morning|following day|next day)|` +
-    `(?:in |over |for |during )?(?:the )?(?:last|next|past|previous|coming|following|this|that|same|recent)(?: (?:few|two|three|four|five|six|ten|several|\\d+))? ${period}|` +
+  `(?<![\\p{L}’'-])(?:today|yesterday|tomorrow|tonight|nowadays|now|currently|recently|recent|lately|so far|to date|until now|soon|ago|at present|presently|these days|earlier|previously|already|still|later|upcoming|forthcoming|latest|current|the (?:moment|day|time|year(?! \\d)|month|week|season|evening|night|morning|following day|next day)|` +
+    `(?:in |over |for |during )?(?:the )?(?:last|next|past|previous|coming|following|this|that|same|recent)(?: (?:few|two|three|four|five|six|ten|several|\\d+))? ${period}(?! of)|` +
     "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\\p{L}’'-])",
   "iu",
 );

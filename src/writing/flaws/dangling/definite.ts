@@ -62,6 +62,11 @@ function isKnown(phrase: StemWord[], words: StemWord[], the: number): boolean {
   const next = words[the + 2 + phrase.length]?.text ?? "";
   if (isNamed(phrase)) return true;
   if (everybodys.has(head) || /^\d{4}s$|^\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head)) return true;
+  if (
+    after === "to" &&
+    phrase.some(({ text }) => /^(?:first|second|third|last|only|youngest|oldest|largest|biggest)$/.test(text))
+  )
+    return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, the + 2 + phrase.length);
   const introduced = words
     .slice(0, the)
@@ -74,8 +79,13 @@ function isKnown(phrase: StemWord[], words: StemWord[], the: number): boolean {
   );
 }
 
+/** What the article calls a body of which it has given the full name. */
+const shortForms =
+  /^(?:Commission|Council|Court|Government|Committee|Board|University|College|School|State|Department|Ministry|Agency|Centre|Center|Act|Bill|Convention|Treaty|Agreement|Campaign|Company|Foundation|Institute|Museum|Association|Society|Union|Party|Assembly|Authority|Bank|Club|Group|Hospital|Lodge|Park|Palace|Castle|Cathedral|Bridge|Tower|Festival|Prize|Award|Minister|President|Mayor|Bishop|King|Queen|Emperor|Prince|Princess|Chancellor|Governor|General|Market|Gallery|Library|Hall|Garden|Square|River|Lake|Island|Valley|Bay|Army|Navy|Judge|Professor|Doctor|Director)$/;
+
 /** “the Vietnam War”, “the Netherlands”, “the Russian president”; but not “the Canadian player”. */
 function isNamed(phrase: StemWord[]): boolean {
+  if (phrase.length === 1 && shortForms.test(phrase[0]?.text ?? "")) return false;
   const capital = phrase.filter(({ text }) => /^\p{Lu}/u.test(text));
   if (capital.length === 0) return false;
   const head = phrase.at(-1)?.text ?? "";

@@ -1,31 +1,34 @@
+import type { Facts } from "../../../facts/facts.ts";
+import { lookup } from "../../lookup.ts";
 import type { StemWord } from "../../sentence/words.ts";
-import type { DanglingRule } from "./rule.ts";
+import type { DanglingRule, Stem } from "./rule.ts";
 
-const speaker = /^(?:i|we|us|our|ours|me|my|mine|myself|ourselves)$/i;
+const speaker = /^(?:i|we|us|our|ours|me|my|mine|myself|ourselves|you|your|yours|yourself)$/i;
 const third = /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves|it|its|itself)$/i;
 const ofPeople = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 /** “it is known that”, “it took years to”: it stands for what follows. */
 const expletive = /^(?:is|was|took|takes|seems|seemed|has)$/;
+const opensLead = /^(?:ADP|VERB|SCONJ|ADV|ADJ)$/;
 
 /** A pronoun with nobody and nothing before it in the stem that it could stand for. */
-export const pronoun: DanglingRule = ({ words }) => words.find((_, i) => hangs(words, i))?.text;
+export const pronoun: DanglingRule = (stem) => stem.words.find((_, i) => hangs(stem, i))?.text;
 
-function hangs(words: StemWord[], at: number): boolean {
+function hangs({ words, facts }: Stem, at: number): boolean {
   const { text, quoted } = words[at] as StemWord;
   if (quoted) return false;
   if (speaker.test(text)) return text.toLowerCase() !== "us" && !isNumeral(words, at);
   if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
   // “lost thousands to it”: what the clause itself names is not what is meant.
-  const governed = words[at - 1]?.pos === "ADP" && /^(?:it|him|them|her)$/.test(text);
-  // “Firefox, its main rival”: the name is the rival, not what it rivals.
-  if (
-    words[at - 1]?.text === "," &&
-    words[at - 2]?.pos === "PROPN" &&
-    /^(?:its|their|his|her)$/.test(text) &&
-    !words.slice(0, at - 2).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
-  )
-    return true;
-  return (governed && !isPossessive(words, at)) || !hasAntecedent(words.slice(0, at), text);
+  if (/^(?:it|him|them|her)$/.test(text) && !isPossessive(words, at) && isInFirstClause(words, at)) return true;
+  return isBesideName(words, at) || isBehindLead(words, at) || !hasAntecedent(words.slice(0, at), text, facts);
+}
+
+/** Governed by the only verb so far, or by a preposition behind it; not itself the subject of the next. */
+function isInFirstClause(words: StemWord[], at: number): boolean {
+  if (!/^(?:ADP|VERB)$/.test(words[at - 1]?.pos ?? "")) return false;
+  return !words
+    .slice(0, at - 1)
+    .some(({ text }) => /^(?:that|who|which|when|while|after|before|and|but|if|because|said|says)$/.test(text));
 }
 
 /** World War I, Elizabeth I. */
@@ -33,14 +36,38 @@ function isNumeral(words: StemWord[], at: number): boolean {
   return words[at]?.text === "I" && words[at - 1]?.pos === "PROPN";
 }
 
-function hasAntecedent(before: StemWord[], pronoun: string): boolean {
+/** “Firefox, its main rival”: the name is the rival, not what it rivals. */
+function isBesideName(words: StemWord[], at: number): boolean {
+  const beside = words[at - 1]?.text === "," && words[at - 2]?.pos === "PROPN";
+  const owns = /^(?:its|their|his|her)$/.test(words[at]?.text ?? "");
+  return beside && owns && !words.slice(0, at - 2).some(({ pos }) => pos === "NOUN");
+}
+
+/** “Built in the tenth century, it is …”: the subject is named nowhere. */
+function isBehindLead(words: StemWord[], at: number): boolean {
+  if (!/^(?:it|they|he|she)$/.test(words[at]?.text ?? "") || words[at - 1]?.text !== ",") return false;
+  const lead = words.slice(0, at - 1);
+  if (/(?:ed|en|ught)$/.test(lead[0]?.text ?? "")) return true;
+  return opensLead.test(lead[0]?.pos ?? "") && !lead.slice(1).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+function hasAntecedent(before: StemWord[], pronoun: string, facts: Facts): boolean {
   return before.some(({ text, pos, quoted }) => {
     if (quoted) return false;
     if (/^(?:who|whom|whose)$/i.test(text)) return true;
     if (/^(?:which|what)$/i.test(text)) return !ofPeople.test(pronoun);
-    if (pos === "PROPN") return /^\p{Lu}[\p{L}.]/u.test(text);
-    return !ofPeople.test(pronoun) && pos === "NOUN";
+    if (ofPeople.test(pronoun)) return /^\p{Lu}/u.test(text) && isOfPerson(text, facts);
+    // “The engineers … of its merits”: what stands for one thing is not several.
+    if (/^its?$/.test(pronoun) && pos === "NOUN" && /[^s]s$/.test(text)) return false;
+    return pos === "NOUN" || (pos === "PROPN" && /^\p{Lu}[\p{L}.]/u.test(text));
   });
+}
+
+/** Whether a word is part of a name that may be somebody's. */
+function isOfPerson(word: string, facts: Facts): boolean {
+  return (lookup(facts).byWord.get(word) ?? []).some(
+    ({ type, name }) => type === "person" || (type === "other" && name === word),
+  );
 }
 
 /** “to her mother”, not “to her”. */

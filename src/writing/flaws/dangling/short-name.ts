@@ -1,35 +1,39 @@
 import type { Facts } from "../../../facts/facts.ts";
+import { isForename } from "../../../facts/names/forenames.ts";
+import type { Name } from "../../../facts/names/name.ts";
+import { lookup } from "../../lookup.ts";
 import type { DanglingRule } from "./rule.ts";
 
-const single = /(?<![\p{L}\p{N}’-])\p{Lu}[\p{L}’'-]+/gu;
+const capital = /(?<![\p{L}\p{N}’-])\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** A person called by surname or forename alone, or named in the article by one word only. */
 export const shortName: DanglingRule = ({ reporter, facts }) => {
-  if (!single.test(reporter)) return undefined;
-  single.lastIndex = 0;
-  for (const { type, name, aliases } of facts.names) {
-    if (type === "place" || type === "organisation") continue;
-    if (type === "other" && (name.includes(" ") || !isSurname(name, facts.names))) continue;
-    if (name.includes(" ") && reporter.includes(name)) continue;
-    const short = [name, ...aliases].find((form) => !form.includes(" ") && holdsWord(reporter, form));
-    if (short !== undefined) return short;
+  for (const { 0: word, index } of reporter.matchAll(capital)) {
+    const form = word.replace(/['’]s?$/u, "");
+    if (isPartOfLonger(reporter, index, form)) continue;
+    if (isSomebodys(form, reporter, facts)) return form;
   }
   return undefined;
 };
 
-/** Whether a longer name of the article ends with it: “Lee” after “Stan Lee”. */
-function isSurname(form: string, names: Facts["names"]): boolean {
-  return names.some(({ name, type }) => type !== "place" && type !== "organisation" && name.endsWith(` ${form}`));
+/** A person's name, or a word with which a name with a forename ends: “Lee” after “Stan Lee”. */
+function isSomebodys(form: string, stem: string, facts: Facts): boolean {
+  const { byForm, byWord } = lookup(facts);
+  const own = byForm.get(form);
+  if (own?.type === "place" || own?.type === "organisation") return false;
+  const bearers = (byWord.get(form) ?? []).filter((name) => isPersons(name, form));
+  return bearers.length > 0 && !bearers.some(({ name }) => name.includes(" ") && stem.includes(name));
 }
 
-/** Whether the words hold a name that is no part of a longer one. */
-function holdsWord(text: string, word: string): boolean {
-  let at = text.indexOf(word);
-  for (; at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.slice(Math.max(0, at - 30), at);
-    const after = text.slice(at + word.length, at + word.length + 30);
-    if (/[\p{L}\p{N}-]$/u.test(before) || /^[\p{L}\p{N}-]/u.test(after)) continue;
-    if (!/\p{Lu}[\p{L}.’'-]* $/u.test(before) && !/^ \p{Lu}/u.test(after)) return true;
-  }
-  return false;
+/** The surname counts even where the article never gives it alone: two people may share it. */
+function isPersons({ name, aliases, type }: Name, form: string): boolean {
+  const words = name.split(" ");
+  if (type === "person") return words.at(-1) === form || aliases.includes(form) || name === form;
+  return type === "other" && words.at(-1) === form && words.slice(0, -1).some(isForename);
+}
+
+function isPartOfLonger(text: string, at: number, word: string): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const after = text.slice(at + word.length, at + word.length + 30);
+  return /\p{Lu}[\p{L}.’'-]* $/u.test(before) || /^ \p{Lu}/u.test(after);
 }
