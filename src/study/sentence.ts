@@ -1,4 +1,5 @@
-import { indexAt, type Reading } from "../facts/reading.ts";
+import type { Reading } from "../facts/reading.ts";
+import { indexAt } from "../text/spans.ts";
 
 /** A sentence of the article, verbatim. */
 export function sentenceOf({ text, sentences }: Reading, index: number): string {
