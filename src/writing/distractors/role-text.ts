@@ -1,8 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import { personNoun } from "../../facts/names/evidence.ts";
 import { isTitle } from "../../facts/names/titles.ts";
-import { indexAt } from "../../facts/reading.ts";
 import type { Role } from "../../facts/roles/role.ts";
+import { indexAt } from "../../text/spans.ts";
 import { words } from "../../text/words.ts";
 
 /** Offices that one person holds: without an article in the text they take “the”. */

@@ -13,7 +13,8 @@ export const matchRoles: Family = { name: "match-roles", write: ask };
 function ask(facts: Facts): Candidate[] {
   const chosen: AskableRole[] = [];
   for (const role of askableRoles(facts)) {
-    if (chosen.length < most && chosen.every((other) => fits(role, other))) chosen.push(role);
+    if (chosen.length === most) break;
+    if (chosen.every((other) => fits(role, other))) chosen.push(role);
   }
   const [first] = chosen;
   if (first === undefined || chosen.length < fewest) return [];

@@ -1,4 +1,3 @@
-import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { type AskableRole, alike, askableRoles, genderOfRole, sameLength } from "../distractors/roles.ts";
 import { capitalised } from "../sentence/stem.ts";
@@ -6,13 +5,19 @@ import { capitalised } from "../sentence/stem.ts";
 /** “How does the article describe Vasily Kashin?” with what people are as options. */
 export const roleOf: Family = {
   name: "role-of",
-  write: (facts) => askableRoles(facts).flatMap((role) => ask(facts, role)),
+  write(facts) {
+    const roles = askableRoles(facts);
+    return roles.flatMap((role, i) => ask(role, roles.slice(Math.max(0, i - near), i + near)));
+  },
 };
 
-function ask(facts: Facts, role: AskableRole): Candidate[] {
+/** How far from a role its rivals are looked for, in roles before and behind. */
+const near = 20;
+
+function ask(role: AskableRole, others: AskableRole[]): Candidate[] {
   const gender = role.person.gender;
   const rivals: AskableRole[] = [];
-  for (const other of askableRoles(facts)) {
+  for (const other of others) {
     if (rivals.length === 3) break;
     if (other.person === role.person || [role, ...rivals].some((one) => alike(one, other))) continue;
     if (!sameLength(role.phrase, other.phrase) || other.phrase.includes(role.person.name)) continue;

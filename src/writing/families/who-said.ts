@@ -1,7 +1,7 @@
 import type { Evidence } from "../../facts/attribution/speaker.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
-import { indexAt } from "../../facts/reading.ts";
+import { indexAt } from "../../text/spans.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { castOf, rivalsOf } from "../distractors/people.ts";
 import { whyNotSaid } from "../distractors/whys.ts";

@@ -1,6 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
-import { indexAt } from "../../facts/reading.ts";
-import type { Span } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
 
 /** Words that point out of a quotation: whoever reads it alone cannot tell to what. */

@@ -1,7 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Quotation } from "../../facts/quotations/quotations.ts";
-import { indexAt, type Reading } from "../../facts/reading.ts";
+import type { Reading } from "../../facts/reading.ts";
+import { indexAt } from "../../text/spans.ts";
 import { castOf } from "../distractors/people.ts";
 import type { Range } from "../sentence/clause.ts";
 import { tokenRange } from "../sentence/words.ts";

@@ -1,8 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Quotation } from "../../facts/quotations/quotations.ts";
-import { indexAt } from "../../facts/reading.ts";
-import type { Span } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 import { contentWords } from "../../text/words.ts";
 import { castOf } from "../distractors/people.ts";
 import { sourcesOf } from "../source.ts";

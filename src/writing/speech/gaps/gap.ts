@@ -1,6 +1,5 @@
 import type { Facts } from "../../../facts/facts.ts";
-import { indexAt } from "../../../facts/reading.ts";
-import type { Span } from "../../../text/spans.ts";
+import { indexAt, type Span } from "../../../text/spans.ts";
 import type { Candidate } from "../../candidate.ts";
 import type { Piece } from "../pieces.ts";
 

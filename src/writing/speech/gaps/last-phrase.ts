@@ -1,5 +1,5 @@
 import type { Facts } from "../../../facts/facts.ts";
-import { indexAt } from "../../../facts/reading.ts";
+import { indexAt } from "../../../text/spans.ts";
 import { type Phrase, phraseAt, rivalPhrases } from "../../distractors/phrases.ts";
 import type { Piece } from "../pieces.ts";
 import { type GapRule, isLateEnough } from "./gap.ts";

@@ -1,4 +1,4 @@
-import { indexAt } from "../../../facts/reading.ts";
+import { indexAt } from "../../../text/spans.ts";
 import { tokenRange } from "../../sentence/words.ts";
 import { opensStatement, type ReportRule } from "./rule.ts";
 

@@ -1,5 +1,6 @@
 import type { Name } from "../../../facts/names/name.ts";
-import { indexAt, type Reading } from "../../../facts/reading.ts";
+import type { Reading } from "../../../facts/reading.ts";
+import { indexAt } from "../../../text/spans.ts";
 import { clauseOf, type Range } from "../../sentence/clause.ts";
 import { opensStatement, type ReportRule } from "./rule.ts";
 

@@ -1,4 +1,5 @@
-import { indexAt, type Reading } from "../../../facts/reading.ts";
+import type { Reading } from "../../../facts/reading.ts";
+import { indexAt } from "../../../text/spans.ts";
 import { tokenRange } from "../../sentence/words.ts";
 import { opensStatement, type ReportRule } from "./rule.ts";
 
