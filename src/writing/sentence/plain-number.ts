@@ -4,7 +4,7 @@ import { lookup } from "../lookup.ts";
 
 const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
-const rangeBefore = /(?:\(|between |from |and |[–-] ?|No\. ?|number )$/u;
+const rangeBefore = /(?:\(|between |from |and |[–-] ?|\d by |No\. ?|number )$/u;
 const rangeAfter =
   /^(?:\)| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
 

@@ -14,16 +14,27 @@ const conditional =
  * cannot be taken apart.
  */
 export function mainRest(reading: Reading, { from, to }: Range): Range | undefined {
-  const { tokens } = reading;
-  let end = to;
-  for (let i = from; i < end; i++) {
-    const text = tokens[i]?.text ?? "";
+  for (let i = from; i < to; i++) {
+    const text = reading.tokens[i]?.text ?? "";
     if (conditional.test(text) || text === ":") return undefined;
-    if (/^[—;]$/.test(text) || (/^[–-]$/.test(text) && isApart(reading, i))) end = i;
-    else if (text === "," && opensTail(reading, i + 1, to)) end = i;
-    else if (/^(?:and|but|or|nor)$/.test(text) && opensClause(reading, i + 1, to)) end = i;
+    // Between two dashes stands an aside; what comes after the second belongs to the clause.
+    if (text === "—" && hasSecond(reading, i, to)) return undefined;
+    if (endsRest(reading, i, to)) return { from, to: i };
   }
-  return { from, to: end };
+  return { from, to };
+}
+
+/** Whether the clause can be said without what begins here. */
+function endsRest(reading: Reading, at: number, to: number): boolean {
+  const text = reading.tokens[at]?.text ?? "";
+  if (/^[—;]$/.test(text) || (/^[–-]$/.test(text) && isApart(reading, at))) return true;
+  if (text === ",") return opensTail(reading, at + 1, to);
+  return /^(?:and|but|or|nor)$/.test(text) && opensClause(reading, at + 1, to);
+}
+
+function hasSecond({ tokens }: Reading, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (tokens[i]?.text === tokens[at]?.text) return true;
+  return false;
 }
 
 /** A hyphen with spaces around it is a dash. */

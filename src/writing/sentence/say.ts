@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
+import { isDemonym } from "../../facts/names/places.ts";
 import type { Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import type { Range } from "./clause.ts";
@@ -57,11 +58,19 @@ function namesInFull(facts: Facts, sentence: number, { start, end }: Span, said:
     const name = reading.nameOf.get(mention);
     if (name === undefined || said.has(name)) return [];
     said.add(name);
-    if (name.type === "person" && mention.text !== name.name && !noPerson.test(name.name))
+    if (name.type === "person" && isShortOf(mention.text, name.name) && !noPerson.test(name.name))
       return [{ ...mention, text: name.name }];
     const expanded = acronyms.find(({ acronym }) => acronym === mention.text);
     return expanded === undefined ? [] : [{ ...mention, text: `${expanded.expansion} (${expanded.acronym})` }];
   });
+}
+
+/** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */
+function isShortOf(short: string, full: string): boolean {
+  if (short === full || isDemonym(short)) return false;
+  return (
+    full.endsWith(` ${short}`) || full.startsWith(`${short} `) || short.split(" ").at(-1) === full.split(" ").at(-1)
+  );
 }
 
 function applied(text: string, span: Span, edits: Edit[]): string {
