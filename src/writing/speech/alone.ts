@@ -1,3 +1,4 @@
+import { isDemonym } from "../../facts/names/places.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
@@ -100,7 +101,7 @@ function isEmptyIt(tokens: Token[], i: number): boolean {
 
 /** Things of which there is only one, or which everybody knows. */
 const known =
-  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road|brain|body|heart|mind|eye|skin|one hand|hand|countryside|universe|weekend)$/i;
+  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road|brain|body|heart|mind|eye|skin|one hand|hand|countryside|universe|weekend|language|president|prime|minister|parliament|people)$/i;
 const recent = /^(?:new|whole|current|present|entire|other|whole|main|only|next|last|two|three|big|good|bad|old)$/i;
 
 /** “the team”, “the new image”: something that somebody must have named before, with nothing beside it that tells which. */
@@ -114,8 +115,8 @@ function isBareDefinite(tokens: Token[], i: number): boolean {
     (head === i + 1 && tokens[head]?.pos === "VERB")
   ) {
     const { pos, text } = tokens[head] as Token;
-    if (pos === "PROPN") return false;
-    if (!recent.test(text) && text !== "-") modifiers++;
+    if (pos === "PROPN" && !isDemonym(text)) return false;
+    if (!recent.test(text) && text !== "-" && !isDemonym(text)) modifiers++;
     head++;
   }
   const noun = tokens[head - 1];
