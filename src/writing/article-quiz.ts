@@ -27,7 +27,10 @@ export async function writeQuiz(
   const name = title ?? article.title;
   const written = await sound({ format: "footnote/1", id, title: name, language: "en", article, questions });
   const doubt = sort === "prose" ? undefined : sort;
-  if (written === undefined) return { unfit: doubt ?? (kept.length > 0 ? "kinds" : "vague") };
+  if (written === undefined) {
+    const isByKinds = wishes.kinds !== undefined && kept.length > 0;
+    return { unfit: doubt ?? (isByKinds ? "kinds" : "vague") };
+  }
   return { ...written, doubt };
 }
 
