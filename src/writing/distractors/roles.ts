@@ -78,9 +78,14 @@ function everybodyKnows(phrase: string): boolean {
 
 /** Whether two roles could be one person's, or be told apart by no reader: a word in common that is no name. */
 export function alike(a: AskableRole, b: AskableRole): boolean {
-  if (a.head === b.head) return true;
+  if (sameOffice(a.head) === sameOffice(b.head)) return true;
   const own = new Set(plainWords(a.phrase));
   return plainWords(b.phrase).some((word) => own.has(word));
+}
+
+/** A spokesman is a spokeswoman is a spokesperson. */
+function sameOffice(head: string): string {
+  return head.replace(/(?:wo)?man$|person$/, "");
 }
 
 function plainWords(phrase: string): string[] {
@@ -95,8 +100,13 @@ export function genderOfRole({ head }: AskableRole): "he" | "she" | undefined {
   return hers.test(head) ? "she" : his.test(head) ? "he" : undefined;
 }
 
-/** How many words apart two phrases may be in length and still look alike. */
-export function sameLength(a: string, b: string): boolean {
+/** Whether two phrases look alike among options: about as many words, and a name in both or in neither. */
+export function lookAlike(a: string, b: string): boolean {
+  if (hasName(a) !== hasName(b)) return false;
   const [short = 0, long = 0] = [words(a).length, words(b).length].sort((x, y) => x - y);
   return long - short <= 2 || long <= short * 1.6;
+}
+
+function hasName(phrase: string): boolean {
+  return /\p{Lu}/u.test(phrase);
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Family } from "../candidate.ts";
-import { type AskableRole, alike, askableRoles, genderOfRole, sameLength } from "../distractors/roles.ts";
+import { type AskableRole, alike, askableRoles, genderOfRole, lookAlike } from "../distractors/roles.ts";
 import { capitalised } from "../sentence/stem.ts";
 
 /** “How does the article describe Vasily Kashin?” with what people are as options. */
@@ -20,7 +20,7 @@ function ask(role: AskableRole, others: AskableRole[]): Candidate[] {
   for (const other of others) {
     if (rivals.length === 3) break;
     if (other.person === role.person || [role, ...rivals].some((one) => alike(one, other))) continue;
-    if (!sameLength(role.phrase, other.phrase) || other.phrase.includes(role.person.name)) continue;
+    if (!lookAlike(role.phrase, other.phrase) || other.phrase.includes(role.person.name)) continue;
     const told = genderOfRole(other);
     if (told === undefined || told === gender) rivals.push(other);
   }

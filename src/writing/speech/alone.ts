@@ -1,7 +1,7 @@
-import { isDemonym } from "../../facts/names/places.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
+import { isBareDefinite } from "./bare-definite.ts";
 
 /** Words that point out of a quotation: whoever reads it alone cannot tell to what. */
 const pointing =
@@ -97,31 +97,4 @@ function isEmptyIt(tokens: Token[], i: number): boolean {
   const between = rest.slice(be + 1, to < 0 ? be + 1 : to).map(({ pos }) => pos);
   if (between.every((pos) => /^(?:ADV|ADJ)$/.test(pos))) return between.includes("ADJ");
   return words[to] === "to" && between[0] === "DET" && between.every((pos) => /^(?:DET|ADJ|NOUN|PART|ADV)$/.test(pos));
-}
-
-/** Things of which there is only one, or which everybody knows. */
-const known =
-  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road|brain|body|heart|mind|eye|skin|one hand|hand|countryside|universe|weekend|language|president|prime|minister|parliament|people)$/i;
-const recent = /^(?:new|whole|current|present|entire|other|whole|main|only|next|last|two|three|big|good|bad|old)$/i;
-
-/** “the team”, “the new image”: something that somebody must have named before, with nothing beside it that tells which. */
-function isBareDefinite(tokens: Token[], i: number): boolean {
-  if (!/^the$/i.test(tokens[i]?.text ?? "")) return false;
-  let head = i + 1;
-  let modifiers = 0;
-  while (
-    /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[head]?.pos ?? "") ||
-    tokens[head]?.text === "-" ||
-    (head === i + 1 && tokens[head]?.pos === "VERB")
-  ) {
-    const { pos, text } = tokens[head] as Token;
-    if (pos === "PROPN" && !isDemonym(text)) return false;
-    if (!recent.test(text) && text !== "-" && !isDemonym(text)) modifiers++;
-    head++;
-  }
-  const noun = tokens[head - 1];
-  if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || modifiers > 1 || known.test(noun.text)) return false;
-  const next = tokens[head]?.text ?? "";
-  if (/^(?:of|that|who|which|where|whose|we|I|you|they|people|to)$/i.test(next)) return false;
-  return !tokens.slice(0, i).some(({ lemma, pos }) => pos === "NOUN" && lemma === noun.lemma);
 }

@@ -9,7 +9,7 @@ const texts: Record<string, string> = {
   nothing: "",
   "one word": "Harbour",
   "a shopping list": "milk\neggs\n2 kg potatoes\n\nbread, butter\nJohn’s birthday cake",
-  code: "import { a } from './a.ts';\nexport const b = a.map((x) => `${x} said, “no”`);\nif (b) { return 12; }",
+  code: "import { a } from './a.ts';\nexport const b = a.map((x) => x + ' said, “no”');\nif (b) { return 12; }",
   French:
     "Le maire d’Ostby, Jean Dupont, a déclaré : « Le port sera reconstruit en 2021. » Il a ajouté que la ville était prête.",
   "a poem":
