@@ -85,7 +85,7 @@ test("a page's source becomes its article: no script, no menu, no entities", asy
     .join("");
   const source = `<!doctype html><html><head><title>Summit</title><script>alert("x")</script></head><body><nav>Menu</nav><article>${body}<script>evil()</script></article></body></html>`;
   const { article } = await quizAt((await paste(new Visitor(), { text: source })).url);
-  expect(article?.text).toContain("“We will build the tunnel together");
+  expect(article?.text).toContain("“We will build the North Tunnel together");
   expect(article?.text).not.toMatch(/<|alert|evil|Menu|&ldquo;/);
 });
 
