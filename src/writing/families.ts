@@ -6,6 +6,7 @@ import { matchRoles } from "./families/match-roles.ts";
 import { number } from "./families/number.ts";
 import { order } from "./families/order.ts";
 import { roleOf } from "./families/role-of.ts";
+import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
@@ -31,5 +32,6 @@ export const families: readonly Family[] = [
   number,
   trueFalse,
   order,
+  several,
   gap,
 ];

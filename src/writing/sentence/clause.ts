@@ -27,7 +27,7 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
   const lead = leadAt(reading, start, end);
   const subjectFrom = lead === undefined ? start : skipComma(reading, lead.to);
   const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");
-  const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : nounPhraseEnd(reading, subjectFrom, end) };
+  const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : subjectEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
   const verb = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
   if (verb === undefined) return undefined;
@@ -49,6 +49,23 @@ function leadAt({ tokens }: Reading, from: number, end: number): Range | undefin
 
 function skipComma({ tokens }: Reading, at: number): number {
   return tokens[at]?.text === "," ? at + 1 : at;
+}
+
+function subjectEnd(reading: Reading, from: number, end: number): number {
+  const list = listEnd(reading, from, end);
+  return list === from ? nounPhraseEnd(reading, from, end) : list;
+}
+
+/** Where a list of three names or more ends: “France, Germany and Italy”; its beginning where there is none. */
+function listEnd({ tokens, mentionAt }: Reading, from: number, end: number): number {
+  let i = from;
+  let commas = 0;
+  let last = "";
+  for (; i < end && (mentionAt.has(i) || /^(?:,|and|the)$/i.test(tokens[i]?.text ?? "")); i++) {
+    if (tokens[i]?.text === ",") commas++;
+    if (!mentionAt.has(i) && tokens[i]?.text !== "the") last = tokens[i]?.text ?? "";
+  }
+  return commas > 0 && last === "and" && mentionAt.has(i - 1) ? i : from;
 }
 
 /** Where the noun phrase that begins at a token ends: its nouns with what hangs on them by those prepositions. */

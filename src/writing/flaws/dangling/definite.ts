@@ -6,7 +6,7 @@ const everybodys = new Set(
   (
     "world sun moon earth internet web public media past future present environment universe sea ocean sky air weather climate poor rich " +
     "elderly young dead unemployed disabled west east north south northeast northwest southeast southwest ground brain heart body eye skin blood " +
-    "telephone piano violin guitar wild right left truth law police military equator pole universe galaxy telegraph wheel stage theatre cinema " +
+    "euro dollar pound yen telephone piano violin guitar wild right left truth law police military equator pole universe galaxy telegraph wheel stage theatre cinema " +
     "economy mind soul afterlife countryside rain cold heat dark night arts humanities sciences seaside mail post press radio outdoors " +
     "atmosphere solar-system planet globe stratosphere supernatural homeless wealthy gods Bible"
   ).split(" "),

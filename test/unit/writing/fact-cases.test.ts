@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Facts, factsOf } from "../../../src/facts/facts.ts";
+import type { Candidate } from "../../../src/writing/candidate.ts";
+import { byWhom } from "../../../src/writing/families/by-whom.ts";
+import { number } from "../../../src/writing/families/number.ts";
+import { order } from "../../../src/writing/families/order.ts";
+import { several } from "../../../src/writing/families/several.ts";
+import { trueFalse } from "../../../src/writing/families/true-false.ts";
+import { inWhichYear } from "../../../src/writing/families/when.ts";
+import { where } from "../../../src/writing/families/where.ts";
+import { whoWhat } from "../../../src/writing/families/who-what.ts";
+import { families } from "../../../src/writing/families.ts";
+import { firstFlaw } from "../../../src/writing/flaws.ts";
+
+const folder = new URL("cases/", import.meta.url);
+const asking = [whoWhat, byWhom, inWhichYear, where, number, order, several];
+
+function kept(facts: Facts, of: typeof families): Candidate["question"][] {
+  return keptCandidates(facts, of).map(({ question }) => question);
+}
+
+function keptCandidates(facts: Facts, of: typeof families): Candidate[] {
+  return of.flatMap(({ write }) => write(facts)).filter((candidate) => firstFlaw(candidate, facts) === undefined);
+}
+
+/** What the detectors say of a statement that somebody has written about the article. */
+function verdict(facts: Facts, stem: string): string {
+  const source = facts.reading.text.slice(facts.reading.sentences[0]?.start, facts.reading.sentences[0]?.end);
+  const question = { kind: "true-false" as const, stem, key: true, source };
+  const candidate = { family: "", question, sentence: 0, answer: "", confidence: 1, reason: "" };
+  return firstFlaw(candidate, facts)?.flaw ?? "ok";
+}
+
+const sections: Record<string, (facts: Facts, lines: string[]) => [unknown, unknown]> = {
+  kept: (facts, lines) => [
+    keptCandidates(facts, asking).map(
+      ({ family, question }) => `${family} | ${question.stem} | ${"key" in question ? question.key : ""}`,
+    ),
+    lines,
+  ],
+  false: (facts, lines) => [
+    kept(facts, [trueFalse]).flatMap((question) =>
+      "key" in question && question.key === false ? [question.stem] : [],
+    ),
+    lines,
+  ],
+  never: (facts, lines) => {
+    const stems = kept(facts, families).map(({ stem }) => stem);
+    return [lines.filter((words) => stems.some((stem) => stem.includes(words))), []];
+  },
+  stems: (facts, lines) => [
+    lines.map((line) => `${verdict(facts, line.split(" | ")[1] ?? "")} | ${line.split(" | ")[1]}`),
+    lines,
+  ],
+};
+
+describe.each(readdirSync(folder).filter((file) => file.endsWith(".txt")))("%s", (file) => {
+  const [article = "", ...expected] = readFileSync(new URL(file, folder), "utf8").split(/^--- /m);
+  const facts = factsOf(article.trim());
+  test.each(expected.map((section) => section.trim().split("\n")))("%s", (name = "", ...lines) => {
+    const [found, wanted] = sections[name]?.(facts, lines) ?? ["no such section", name];
+    expect(found).toEqual(wanted);
+  });
+});
