@@ -32,17 +32,28 @@ export function castOf(facts: Facts): Cast {
  */
 export function rivalsOf(facts: Facts, key: Name, never: (name: Name) => boolean, most = 3): Name[] {
   const { people, quoted, withRole } = castOf(facts);
-  const single = !key.name.includes(" ");
   const rivals: Name[] = [];
-  for (const name of people.slice(0, tried)) {
+  for (const name of byLength(people.slice(0, tried), key)) {
     if (rivals.length === most) break;
     // Who neither speaks nor is anything in the article may be a poet, a saint or a wizard.
     if (!quoted.has(name) && !withRole.has(name)) continue;
-    if (name === key || never(name) || !name.name.includes(" ") !== single) continue;
-    if ([key, ...rivals].some((other) => related(other, name))) continue;
+    if (name === key || never(name) || [key, ...rivals].some((other) => related(other, name))) continue;
     rivals.push(name);
   }
-  return rivals;
+  // One full name among forenames, or the other way round, would stand out.
+  return rivals.some((name) => isFull(name) === isFull(key)) ? rivals : [];
+}
+
+/** Those with a full name, or with one word only, as the key has it, before the others. */
+function byLength(people: Name[], key: Name): Name[] {
+  return [
+    ...people.filter((name) => isFull(name) === isFull(key)),
+    ...people.filter((name) => isFull(name) !== isFull(key)),
+  ];
+}
+
+function isFull({ name }: Name): boolean {
+  return /[ \u00a0]/.test(name);
 }
 
 /** Who is farther down the list than this is no plausible rival; and long articles stay quick. */

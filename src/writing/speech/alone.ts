@@ -5,7 +5,7 @@ import { isBareDefinite } from "./bare-definite.ts";
 
 /** Words that point out of a quotation: whoever reads it alone cannot tell to what. */
 const pointing =
-  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|opposite|therefore|another|ones?|others?|same|too|also|else|again|instead|otherwise|previously|earlier|later|recently|already)$/i;
+  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|opposite|therefore|another|ones?|others?|same|else|otherwise|previously)$/i;
 const clockwork =
   /\bright now\b|\b(?:last|next|this|that|past|coming|on) (?:year|month|week|day|night|time|season|summer|winter|spring|autumn|decade|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/i;
 const opening =
@@ -20,16 +20,17 @@ const pronouns = new Map<string, "person" | "thing" | "several">([
 
 /**
  * Whether a clause can be understood by itself: it begins a thought, points at nothing outside, and every pronoun of
- * the third person has something in front of it within the clause for which it may stand.
+ * the third person has something in front of it within the clause for which it may stand. `known` are nouns with
+ * which “the” needs no more.
  */
-export function standsAlone(reading: Reading, { start, end }: Span): boolean {
+export function standsAlone(reading: Reading, { start, end }: Span, known: ReadonlySet<string> = new Set()): boolean {
   const text = reading.text.slice(start, end);
   if (opening.test(text) || clockwork.test(text)) return false;
   const tokens = reading.tokens.slice(indexAt(reading.tokens, start), indexAt(reading.tokens, end));
   const from = indexAt(reading.tokens, start);
   const named = (i: number) => reading.mentionAt.has(from + i);
   return tokens.every(
-    (token, i) => !points(tokens, i) && resolved(tokens, i, token, named) && !isBareDefinite(tokens, i),
+    (token, i) => !points(tokens, i) && resolved(tokens, i, token, named) && !isBareDefinite(tokens, i, known),
   );
 }
 
@@ -52,7 +53,8 @@ function points(tokens: Token[], i: number): boolean {
       next?.text ?? "",
     );
   if (/^ones?$/i.test(text)) return pos !== "NUM" && next?.pos !== "NOUN" && next?.text !== "of";
-  if (/^such$/i.test(text) && next?.text === "as") return false;
+  // “such as fish”, “in such cold water”: neither points back.
+  if (/^such$/i.test(text) && (next?.text === "as" || (i > 0 && next?.pos === "ADJ"))) return false;
   if (/^another$/i.test(text)) return !tokens.slice(0, i).some((token) => /^one$/i.test(token.text));
   if (/^both$/i.test(text)) return !tokens.slice(i).some((token) => token.text === "and");
   return pointing.test(text);
@@ -73,7 +75,13 @@ function resolved(tokens: Token[], i: number, { text }: Token, named: (i: number
 /** Whether a pronoun may stand for a word. */
 function canBe({ text, pos }: Token, kind: "person" | "thing" | "several", named: boolean): boolean {
   if (vague.test(text)) return false;
-  if (kind === "person") return named || /^(?:man|woman|boy|girl|child|somebody|someone|anybody)$/i.test(text);
+  if (kind === "person")
+    return (
+      named ||
+      /^(?:man|woman|boy|girl|child|somebody|someone|anybody|lady|guy|mother|father|daughter|son|friend|teacher|player|artist|author|user|patient|student|pupil)$/i.test(
+        text,
+      )
+    );
   if (kind === "several")
     return (
       /^(?:people|women|men|children|everyone|everybody|and)$/i.test(text) ||
@@ -83,7 +91,7 @@ function canBe({ text, pos }: Token, kind: "person" | "thing" | "several", named
 }
 
 /** Nouns for which no “it” or “them” stands. */
-const vague = /^(?:thoughts?|lot|life|way|time|times|fact|things?|idea|bit|kind|sort|day|days|years?|months?|weeks?)$/i;
+const vague = /^(?:thoughts?|understanding|feeling|lot|life|work|way|time|times|fact|things?|idea|bit|kind|sort|day|days|years?|months?|weeks?)$/i;
 
 /** “It is hard to …”, “it seems that …”, “it is a right to …”: an “it” that stands for what follows. */
 function isEmptyIt(tokens: Token[], i: number): boolean {

@@ -7,12 +7,13 @@ const known =
 const recent = /^(?:new|whole|current|present|entire|other|whole|main|only|next|last|two|three|big|good|bad|old)$/i;
 
 /** “the team”, “the new image”: something that somebody must have named before, with nothing beside it that tells which. */
-export function isBareDefinite(tokens: Token[], i: number): boolean {
+export function isBareDefinite(tokens: Token[], i: number, familiar: ReadonlySet<string>): boolean {
   if (!/^the$/i.test(tokens[i]?.text ?? "")) return false;
   const end = phraseEnd(tokens, i + 1);
   const phrase = tokens.slice(i + 1, end);
   const noun = phrase.at(-1);
-  if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || known.test(noun.text)) return false;
+  if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || known.test(noun.text) || familiar.has(noun.lemma))
+    return false;
   if (phrase.some(({ pos, text }) => pos === "PROPN" && !isDemonym(text))) return false;
   const telling = phrase.filter(({ text }) => !recent.test(text) && text !== "-" && !isDemonym(text));
   if (telling.length > 1 || saysWhich.test(tokens[end]?.text ?? "")) return false;

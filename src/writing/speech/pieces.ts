@@ -6,6 +6,7 @@ import { contentWords } from "../../text/words.ts";
 import { castOf } from "../distractors/people.ts";
 import { sourcesOf } from "../source.ts";
 import { standsAlone } from "./alone.ts";
+import { familiarNouns } from "./familiar.ts";
 
 /**
  * A whole sentence out of a quotation that can be understood by itself, with its speaker and the sentences that prove who it was.
@@ -33,7 +34,7 @@ export function piecesOf(facts: Facts): Piece[] {
     const { speaker, kind } = quotation;
     if (speaker === null || !sure.has(speaker) || kind !== "full") return [];
     if (isBroken(facts, quotation, facts.quotations[i + 1])) return [];
-    return sentencesIn(facts, quotation).flatMap((span) => pieceFrom(facts, quotation, speaker, span));
+    return spansIn(facts, quotation).flatMap((span) => pieceFrom(facts, quotation, speaker, span));
   });
   found.set(facts, pieces);
   return pieces;
@@ -45,6 +46,18 @@ function isBroken({ reading }: Facts, quotation: Quotation, next: Quotation | un
   if (!/^[\p{Lu}\d]/u.test(text)) return true;
   if (next === undefined || next.pattern !== "continuation" || next.start - quotation.end > 160) return false;
   return /^\P{L}*\p{Ll}/u.test(next.text) && /[,;–—-]$/.test(text);
+}
+
+/** The sentences of a quotation; where one cannot be understood without the one before, both together. */
+function spansIn(facts: Facts, quotation: Quotation): Span[] {
+  const known = familiarNouns(facts);
+  const single = sentencesIn(facts, quotation);
+  const alone = single.map((span) => standsAlone(facts.reading, span, known));
+  return single.flatMap((span, i) => {
+    const before = single[i - 1];
+    if (alone[i] === true) return [span];
+    return before !== undefined && alone[i - 1] === true ? [{ start: before.start, end: span.end }] : [];
+  });
 }
 
 function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
@@ -59,13 +72,15 @@ function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
 function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span): Piece[] {
   const { reading } = facts;
   const whole = reading.text.slice(span.start, span.end).trim();
-  if (/[?:;…–—-]$|\.\.\.|…|[“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{Lu}\d]/u.test(whole)) return [];
+  if (/[:;–—-]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{Lu}\d]/u.test(whole)) return [];
   const words = whole.replace(/[.,]+$/, "");
   const count = words.split(/\s+/).length;
   if (count < fewest.words || count > most || substance(words) < fewest.substance) return [];
-  if (isFragment(facts, span, words) || names(words, speaker) || !standsAlone(reading, span)) return [];
+  if (isFragment(facts, span, words) || names(words, speaker)) return [];
+  if (!standsAlone(reading, span, familiarNouns(facts))) return [];
   const sentence = indexAt(reading.sentences, span.start);
-  const proving = provingSentences(facts, quotation, sentence);
+  const last = indexAt(reading.sentences, span.end - 1);
+  const proving = provingSentences(facts, quotation, sentence, last);
   const source = proving === undefined ? undefined : sourcesOf(reading, proving);
   if (source === undefined) return [];
   return [{ ...span, quotation, speaker, words, sentence, source, proof: proofOf(facts, quotation) }];
@@ -95,6 +110,7 @@ function provingSentences(
   { reading }: Facts,
   { mention, speaker, evidence }: Quotation,
   sentence: number,
+  last: number,
 ): number[] | undefined {
   if (mention === undefined || speaker === null) return undefined;
   const attribution = indexAt(reading.sentences, mention.start);
@@ -102,10 +118,10 @@ function provingSentences(
     evidence === "explicit-name" ||
     evidence === "surname" ||
     names(reading.text.slice(mention.start, mention.end), speaker);
-  if (named) return [sentence, attribution];
+  if (named) return [sentence, last, attribution];
   const before = speaker.mentions[indexAt(speaker.mentions, mention.start) - 1];
   if (before === undefined || attribution - before.sentence > 4) return undefined;
-  return [before.sentence, attribution, sentence];
+  return [before.sentence, attribution, sentence, last];
 }
 
 /** The reporter's words that name the speaker, for the highlighter. */
