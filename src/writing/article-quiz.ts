@@ -36,7 +36,7 @@ export async function writeQuiz(
 
 /** The set without the questions that break a rule, and the quiz it makes; undefined if no question is left. */
 async function sound(set: QuestionSet): Promise<{ set: QuestionSet; quiz: Quiz } | undefined> {
-  const read = questionSet.safeParse(JSON.parse(JSON.stringify(set)));
+  const read = questionSet.safeParse(set);
   if (!read.success) {
     const rest = without(set, read.error.issues);
     return rest && sound(rest);

@@ -12,6 +12,16 @@ describe("fold", () => {
     expect(fold("a \u00a0\r\n\t b\u2003c").text).toBe("a b c");
   });
 
+  test("is the same, offsets and all, whether or not something in the text needs Unicode", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aB7 \n\t\u00a0'’“”–….") }), (text) => {
+        const [quick, thorough] = [fold(text), fold(`${text}é`)];
+        expect(`${quick.text}é`).toBe(thorough.text);
+        expect(quick.offsets).toEqual(thorough.offsets.slice(0, -1));
+      }),
+    );
+  });
+
   test("is NFC and white space folding, and nothing else", () => {
     const plain = (text: string) => text.replace(/\s+/gu, " ").normalize("NFC");
     fc.assert(
