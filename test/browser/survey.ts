@@ -5,6 +5,7 @@ import { expect } from "vitest";
 /** Looks a page over in light and dark, on the narrowest phone and on a desk: for axe's rules and for its layout. */
 export async function survey(page: Page, where: string): Promise<void> {
   const faults: string[] = [];
+  await page.waitForLoadState();
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     if (width === 320) faults.push(...(await scrollsSideways(page)), ...(await smallTargets(page)));

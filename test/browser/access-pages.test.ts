@@ -1,6 +1,5 @@
-import { kindNames } from "../../src/quiz/kinds/index.ts";
-import { answerTo, divisible, type Quality, quiz } from "./answers.ts";
-import { answer, asked, begin, check, goOn, verdict } from "./learner.ts";
+import { answerTo, quiz } from "./answers.ts";
+import { answer, asked, begin, goOn, verdict } from "./learner.ts";
 import { story } from "./story.ts";
 import { survey } from "./survey.ts";
 
@@ -16,43 +15,11 @@ story("the pages outside of an attempt can be used by everybody", async ({ visit
   }
 });
 
-for (const kind of kindNames) {
-  story(`a ${kind} question can be used by everybody, open and told`, async ({ visit }) => {
-    const page = await visit({ ...calm, causes: /422/ });
-    await begin(page, { kinds: [kind] });
-    await survey(page, "open");
-    if (!["choice", "true-false", "order"].includes(kind)) {
-      await check(page).click();
-      await page.locator(".message").first().waitFor();
-      await survey(page, "refused");
-    }
-    const qualities: Quality[] = divisible.includes(kind) ? ["partly", "wrong"] : ["right", "wrong"];
-    for (const quality of qualities) {
-      await answer(page, answerTo(await asked(page), quality));
-      await survey(page, `told: ${quality}`);
-      await goOn(page);
-    }
-  });
-}
-
-story(
-  "questions to be put in order and a refused order can be used by everybody, without JavaScript",
-  async ({ visit }) => {
-    const page = await visit({ ...calm, causes: /422/ });
-    // The page as it is without scripts; axe itself needs them.
-    await page.route("**/*.js*", (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
-    await begin(page, { kinds: ["order"] });
-    await survey(page, "open");
-    await check(page).click();
-    await page.locator(".message").first().waitFor();
-    await survey(page, "refused");
-  },
-);
-
 story("what tells of scores can be used by everybody", async ({ visit }) => {
   const page = await visit({ ...calm, causes: /422/ });
   await begin(page, { kinds: ["numeric"] });
   await answer(page, answerTo(await asked(page), "right"));
+  await survey(page, "told: right");
   await goOn(page);
   await answer(page, answerTo(await asked(page), "wrong"));
   await page.goto(page.url().replace(/questions.*/, "article"));
@@ -82,6 +49,7 @@ story("what tells of scores can be used by everybody", async ({ visit }) => {
   await page.goto("/transfers");
   await survey(page, "transfers with scores");
   await page.getByRole("button", { name: "Make a code" }).click();
+  await page.locator(".code").waitFor();
   await survey(page, "code");
   await page.goto("/transfers");
   await page.getByRole("button", { name: "Bring my scores here" }).click();
@@ -91,5 +59,6 @@ story("what tells of scores can be used by everybody", async ({ visit }) => {
   await page.locator(".kinds summary").click();
   for (const box of await page.locator("input[name=kinds]").all()) await box.uncheck();
   await page.getByRole("button", { name: "Start the quiz" }).click();
+  await page.locator(".message").waitFor();
   await survey(page, "refused kinds");
 });
