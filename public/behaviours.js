@@ -141,7 +141,7 @@ function reveal(root) {
 
 function enhance(root) {
   for (const list of root.querySelectorAll(".sortable:not(.moving)")) sortable(list);
-  for (const button of root.querySelectorAll("[data-share]")) shareable(button);
+  for (const button of root.querySelectorAll("[data-share][hidden]")) shareable(button);
 }
 
 enhance(document);

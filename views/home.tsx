@@ -120,7 +120,9 @@ function Recent({ scores }: { scores: QuizScores[] }) {
         })}
       </ul>
       <p>
-        <a href={paths.scores()}>All my scores</a>
+        <a class="way" href={paths.scores()}>
+          All my scores
+        </a>
       </p>
     </section>
   );

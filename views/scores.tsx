@@ -78,7 +78,9 @@ function Row({ attempt }: { attempt: Attempt }) {
   return (
     <tr>
       <th scope="row">
-        <a href={paths.attempt(attempt.attempt)}>{day(lastTouched(attempt))}</a>
+        <a class="way" href={paths.attempt(attempt.attempt)}>
+          {day(lastTouched(attempt))}
+        </a>
       </th>
       <td>
         {figure(score)} of {figure(points)}

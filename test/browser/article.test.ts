@@ -52,6 +52,7 @@ story(
     const page = await visit();
     await page.goto(`/quizzes/${quiz.id}`);
     await page.getByRole("link", { name: "Read it first" }).click();
+    await page.waitForURL("**/article");
     expect(await page.locator("h1").textContent()).toBe(quiz.article?.title);
     expect(await page.locator(".article sup").count()).toBeGreaterThanOrEqual(quiz.questions.length);
     expect(await page.locator("mark").count()).toBe(0);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { kindNames } from "../../src/quiz/kinds/index.ts";
 import { type Answer, answerTo, type Quality } from "./answers.ts";
-import { asked, begin, order, place, verdict } from "./learner.ts";
+import { answer, asked, begin, order, place, verdict } from "./learner.ts";
 import { story } from "./story.ts";
 import { expectTold } from "./told.ts";
 
@@ -44,6 +44,14 @@ for (const kind of kindNames) {
   });
 }
 
+story("without JavaScript too, the first Tab after an answer comes to its source", async ({ visit }) => {
+  const page = await visit({ javaScriptEnabled: false });
+  await begin(page, { kinds: ["numeric"] });
+  await answer(page, answerTo(await asked(page), "right"));
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("See it in the article");
+});
+
 /** Answers the question of the page; afterwards the verdict must have the focus. */
 async function answerByKeys(page: Page, quality: Quality): Promise<void> {
   const question = await asked(page);
@@ -53,31 +61,31 @@ async function answerByKeys(page: Page, quality: Quality): Promise<void> {
   await expectTold(page, question, quality);
 }
 
-async function enterByKeys(page: Page, answer: Answer): Promise<void> {
-  switch (answer.kind) {
+async function enterByKeys(page: Page, given: Answer): Promise<void> {
+  switch (given.kind) {
     case "choice":
     case "true-false":
-      await tabTo(page, answer.options[0] ?? "");
-      return page.keyboard.press(answer.kind === "choice" ? "Enter" : "Space");
+      await tabTo(page, given.options[0] ?? "");
+      return page.keyboard.press(given.kind === "choice" ? "Enter" : "Space");
     case "short-answer":
     case "numeric":
-      await tabTo(page, answer.kind === "numeric" ? "Your number" : "Your answer");
-      await page.keyboard.type(answer.text);
+      await tabTo(page, given.kind === "numeric" ? "Your number" : "Your answer");
+      await page.keyboard.type(given.text);
       return page.keyboard.press("Enter");
     case "multiple":
       for (const text of await page.locator("label.option .text").allTextContents()) {
         await tabTo(page, text);
-        if (answer.options.includes(text)) await page.keyboard.press("Space");
+        if (given.options.includes(text)) await page.keyboard.press("Space");
       }
       break;
     case "match":
-      for (const { left, right } of answer.pairs) {
+      for (const { left, right } of given.pairs) {
         await tabTo(page, left);
         await page.keyboard.type(right);
       }
       break;
     case "order":
-      await arrangeByKeys(page, answer.options);
+      await arrangeByKeys(page, given.options);
   }
   await tabTo(page, "Check");
   await page.keyboard.press("Enter");

@@ -30,9 +30,9 @@ export async function asked(page: Page): Promise<Question> {
 /** Answers by thumb or mouse, and waits for the verdict. */
 export async function answer(page: Page, given: Answer): Promise<void> {
   await enter(page, given);
-  await settled(page);
   if (given.kind !== "choice" && given.kind !== "true-false") await press(page, check(page));
   await verdict(page).waitFor();
+  await page.waitForLoadState("domcontentloaded");
 }
 
 /** Enters an answer; in kinds where options are buttons, that sends it. */
@@ -95,6 +95,15 @@ export const status = (page: Page) => page.locator("#status").textContent();
 
 /** The heading that says where in the round one is, such as “2 of 5”. */
 export const place = async (page: Page) => (await page.locator("label[for=progress]").textContent())?.trim();
+
+/** Whether all of something is on the screen, and not under the bar at the bottom. */
+export function isInView(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const bar = document.querySelector(".onward")?.getBoundingClientRect().top ?? innerHeight;
+    return top >= 0 && bottom <= Math.min(innerHeight, bar);
+  });
+}
 
 /** The site disregards a tap right after a swap, as the second of a double tap; people take longer. */
 export async function settled(page: Page): Promise<void> {

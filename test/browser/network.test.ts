@@ -86,6 +86,31 @@ story("when the network is cut before Next, the verdict stays and Next works aga
   expect(await place(page)).toBe("2 of 5");
 });
 
+story(
+  "on a slow network the page shows that the answer is on its way, and a second press does no harm",
+  async ({ visit }) => {
+    const page = await visit();
+    await begin(page, { kinds: ["numeric"] });
+    const question = await asked(page);
+    await enter(page, answerTo(question, "right"));
+    let sent = 0;
+    await page.route("**/responses", async (route) => {
+      sent++;
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await route.continue();
+    });
+    await check(page).click();
+    await page.waitForTimeout(800);
+    expect(await page.locator("form.answer").evaluate((form) => Number(getComputedStyle(form).opacity))).toBeLessThan(
+      1,
+    );
+    await check(page).click();
+    await verdict(page).waitFor();
+    await expectTold(page, question, "right");
+    expect(sent).toBe(1);
+  },
+);
+
 /** Waits until the alert region speaks. */
 async function alerted(page: Page): Promise<void> {
   await page.locator("#alert:not([hidden])").waitFor();

@@ -29,21 +29,26 @@ export async function startSite(): Promise<Site> {
       process.kill(run.child.pid ?? 0, "SIGINT");
       await run.ended;
       await rm(state, { recursive: true, force: true, maxRetries: 5 });
-      const said = run.output().trim();
-      if (said !== `Footnote is at ${address}  (Ctrl-C stops it)`) {
-        throw new Error(`the site said more than its address:\n${said}`);
-      }
+      expectQuiet(run);
     },
     async crashAndRestart() {
       // The site's own processes, which are a group of their own: workerd would outlive Node otherwise.
       process.kill(-(run.child.pid ?? 0), "SIGKILL");
       await run.ended;
+      expectQuiet(run);
       run = await start(port, state);
     },
   };
 }
 
 type Run = { child: ChildProcess; ended: Promise<unknown>; output: () => string };
+
+/** Warnings and stack traces have no place where a teacher reads. */
+function expectQuiet({ output }: Run): void {
+  if (!/^Footnote is at \S+ {2}\(Ctrl-C stops it\)\n$/.test(output())) {
+    throw new Error(`the site said more than its address:\n${output()}`);
+  }
+}
 
 async function start(port: number, state: string): Promise<Run> {
   const child = spawn(process.execPath, [program], {

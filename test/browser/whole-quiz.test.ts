@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { answerTo, divisible, type Quality } from "./answers.ts";
-import { answer, asked, begin, goOn, place, settled, verdict } from "./learner.ts";
+import { answer, asked, begin, goOn, isInView, place, settled, verdict } from "./learner.ts";
 import { story } from "./story.ts";
 import { expectTold } from "./told.ts";
 
@@ -24,7 +24,9 @@ for (const javaScriptEnabled of [true, false]) {
       const quality = qualities[number % qualities.length] ?? "right";
       await answer(page, answerTo(question, quality));
       await expectTold(page, question, quality);
+      expect(await isInView(verdict(page))).toBe(true);
       await goOn(page);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
     }
     await page.waitForURL("**/result");
     expect(documents - before > 5).toBe(!javaScriptEnabled);

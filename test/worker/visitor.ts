@@ -18,7 +18,8 @@ type Habits = {
   htmx?: boolean;
 };
 
-type Fields = Record<string, string | string[]>;
+/** What is sent: a field may stand several times. */
+export type Fields = Record<string, string | string[]>;
 
 /** Somebody with a browser: keeps cookies, says where a form comes from, follows redirects, sends what forms hold. */
 export class Visitor {
