@@ -36,6 +36,10 @@ export function antonym(stem: string): { from: string; to: string } | undefined 
     const after = stem.slice(index + word.length, index + word.length + 24);
     if (amounts.test(word)) return word === "over" && /^ [£$€]?\d/.test(after);
     if (withAmount.test(word) && (!amount.test(after) || /far $/.test(stem.slice(0, index)))) return false;
+    if (
+      /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|religious|bare|slim) $/.test(stem.slice(0, index))
+    )
+      return false;
     return !times.test(word) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
   });
   const [only, second] = found;

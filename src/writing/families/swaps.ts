@@ -26,7 +26,7 @@ function numberSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | und
     const { start, end } = quantity.number;
     const from = facts.reading.text.slice(start, end);
     const to = rivalNumbers(facts, quantity)[0];
-    if (to !== undefined && isClosed(quantity) && standsOnce(stem, from) && !/[£$€] /.test(from)) return { from, to };
+    if (to !== undefined && isClosed(quantity) && standsOnce(stem, from)) return { from, to };
   }
   return undefined;
 }

@@ -33,9 +33,8 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   if (vague.test(said) && !unique.test(said)) return [];
   if (lead.split(" ").length > longestLead || contentWords(`${said} ${lead}`).length < fewest) return [];
   if (lead !== "" && !/^(?:in|at|on|during|after|before|since|under) /i.test(lead)) return [];
-  const only = clause.verb.main === clause.verb.from;
-  if ((who.type === "place" && only && /^(?:is|was|has|had) /.test(said)) || /(?:^| )not(?: |$)|n[’']t$/.test(verb))
-    return [];
+  if (who.type === "place" && /^(?:is|was|has|had) (?!\p{L}+(?:ed|en|wn|lt) )/u.test(said)) return [];
+  if (/^(?:\p{L}+ ){1,2}(?:not|never) |^\p{L}+n[’']t /u.test(said)) return [];
   const asking = askingFor(facts, who, [source].flat().join(" "));
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
   const stem = stemFrom([capitalised(asking.word), verb, rest, lead]);

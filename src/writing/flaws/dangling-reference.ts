@@ -5,6 +5,7 @@ import { acronym } from "./dangling/acronym.ts";
 import { dayOfWriting } from "./dangling/day-of-writing.ts";
 import { definite } from "./dangling/definite.ts";
 import { demonstrative } from "./dangling/demonstrative.ts";
+import { withoutOwner } from "./dangling/ownerless.ts";
 import { pointingWord } from "./dangling/pointing.ts";
 import { pronoun } from "./dangling/pronoun.ts";
 import type { DanglingRule, Stem } from "./dangling/rule.ts";
@@ -26,6 +27,7 @@ const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
     find: definite,
     advice: (words) => `“${words}”: say which one is meant; a reader of the stem alone does not know it.`,
   },
+  { find: withoutOwner, advice: (words) => `“${words}”: say whose, or where.` },
   { find: unanchored, advice: (words) => `${words} Name whom or what it is about: the stem alone does not tell.` },
 ];
 

@@ -6,7 +6,7 @@ const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
 const rangeBefore = /(?:\(|between |from |and |[–-] ?|\d by |No\. ?|number )$/u;
 const rangeAfter =
-  /^(?:\)| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
+  /^(?:\)| by \d| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
 
 /** Whether a number is given as it is, or nearly so; after “over” and “up to” other numbers are true as well. */
 export function isClosed({ hedge }: Quantity): boolean {
@@ -21,7 +21,12 @@ export function numbersIn(facts: Facts, sentence: number): Quantity[] {
     const { number, value } = quantity;
     const before = reading.text.slice(Math.max(0, number.start - 12), number.start);
     const after = reading.text.slice(number.end, number.end + 14);
-    if (rangeBefore.test(before) || rangeAfter.test(after)) return false;
+    if (
+      /^[£$€] /.test(reading.text.slice(number.start, number.end)) ||
+      rangeBefore.test(before) ||
+      rangeAfter.test(after)
+    )
+      return false;
     if (isYear(quantity, before) || (/, $/.test(before) && /^,/.test(after))) return false;
     return here.filter((other) => other.value === value).length === 1;
   });

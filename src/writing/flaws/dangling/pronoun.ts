@@ -52,13 +52,17 @@ function isBehindLead(words: StemWord[], at: number): boolean {
 }
 
 function hasAntecedent(before: StemWord[], pronoun: string, facts: Facts): boolean {
-  return before.some(({ text, pos, quoted }) => {
+  // “The engineers at Marshall … of its merits”: neither the engineers nor what they are at.
+  const first = before.find(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const several = first?.pos === "NOUN" && /[^siu]s$/.test(first.text);
+  const things = several && /^its?$/.test(pronoun) ? before.filter(({ pos }) => pos !== "PROPN") : before;
+  return things.some(({ text, pos, quoted }) => {
     if (quoted) return false;
     if (/^(?:who|whom|whose)$/i.test(text)) return true;
     if (/^(?:which|what)$/i.test(text)) return !ofPeople.test(pronoun);
     if (ofPeople.test(pronoun)) return /^\p{Lu}/u.test(text) && isOfPerson(text, facts);
     // “The engineers … of its merits”: what stands for one thing is not several.
-    if (/^its?$/.test(pronoun) && pos === "NOUN" && /[^s]s$/.test(text)) return false;
+    if (/^its?$/.test(pronoun) && pos === "NOUN" && /[^siu]s$/.test(text)) return false;
     return pos === "NOUN" || (pos === "PROPN" && /^\p{Lu}[\p{L}.]/u.test(text));
   });
 }
