@@ -3,17 +3,17 @@
  * that have the same grammar. Compiled by hand for this project.
  */
 const pairs =
-  "increased/decreased rose/fell grew/shrank more than/fewer than over/under largest/smallest biggest/smallest highest/lowest longest/shortest oldest/youngest " +
-  "fastest/slowest heaviest/lightest northern/southern eastern/western north of/south of east of/west of northwest/southeast northeast/southwest won/lost " +
-  "accepted/rejected before/after inside/outside majority/minority increasing/decreasing rising/falling increase in/decrease in wettest/driest warmest/coldest " +
-  "richest/poorest strongest/weakest above/below increases/decreases doubled/halved gained/lost supported/opposed supports/opposes approved/rejected " +
-  "cheaper/more&expensive older/younger larger/smaller higher/lower faster/slower";
+  "increased/decreased, increases/decreases, increasing/decreasing, increase in/decrease in, rose/fell, rising/falling, grew/shrank, doubled/halved, gained/lost, " +
+  "won/lost, more than/fewer than, largest/smallest, biggest/smallest, highest/lowest, longest/shortest, oldest/youngest, fastest/slowest, heaviest/lightest, " +
+  "wettest/driest, warmest/coldest, richest/poorest, strongest/weakest, cheapest/most expensive, cheaper/more expensive, older/younger, larger/smaller, " +
+  "higher/lower, faster/slower, northern/southern, eastern/western, north of/south of, east of/west of, northwest/southeast, northeast/southwest, " +
+  "accepted/rejected, approved/rejected, supported/opposed, supports/opposes, confirmed/denied, strengthened/weakened, strengthen/weaken, " +
+  "united/divided, legal/illegal, absent/present, banned/allowed, stopped/started, agreed to/refused to, managed to/failed to, likely to/unlikely to, " +
+  "before/after, inside/outside, majority/minority, remembered/forgot, remembers/forgets, improved/worsened, safer/more dangerous";
 
-const opposite = new Map<string, string>();
-for (const pair of pairs
-  .replace(/(more|fewer|north|south|east|west|increase|decrease) (than|of|in)/g, "$1&$2")
-  .split(" ")) {
-  const [a = "", b = ""] = pair.replaceAll("&", " ").split("/");
+const opposite = new Map<string, string>([["over", "fewer than"]]);
+for (const pair of pairs.split(", ")) {
+  const [a = "", b = ""] = pair.split("/");
   if (!opposite.has(a)) opposite.set(a, b);
   if (!opposite.has(b)) opposite.set(b, a);
 }
@@ -21,8 +21,6 @@ const known = new RegExp(
   `(?<![\\p{L}’-])(?:${[...opposite.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}’-])`,
   "gu",
 );
-/** “over 100 people”: only before a number are these about amounts. */
-const amounts = /^(?:over|under|above|below)$/;
 /** What can also be said of ranks and feelings, unless an amount follows; and comparisons with an amount only. */
 const withAmount = /^(?:rose|fell|grew|shrank|more than|fewer than|gained|lost|won)$/;
 const amount =
@@ -33,8 +31,9 @@ const times = /^(?:before|after)$/;
 /** The one word of a statement that has an opposite, with it; undefined if none has, or two have. */
 export function antonym(stem: string): { from: string; to: string } | undefined {
   const found = [...stem.matchAll(known)].filter(({ 0: word, index }) => {
-    const after = stem.slice(index + word.length, index + word.length + 24);
-    if (amounts.test(word)) return word === "over" && /^ [£$€]?\d/.test(after);
+    const after = stem.slice(index + word.length, index + word.length + 32);
+    // “over 100,000 troops”; not “over the sea”, nor “over 100 km”.
+    if (word === "over") return /^ \d[\d,]*(?: \p{L}{4,}){1,2}s(?!\p{L})/u.test(after);
     if (withAmount.test(word) && (!amount.test(after) || /far $/.test(stem.slice(0, index)))) return false;
     if (
       /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|religious|bare|slim) $/.test(stem.slice(0, index))

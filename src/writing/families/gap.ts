@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Quantity } from "../../facts/quantities/quantities.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
 import { isTold } from "../distractors/where-cities-are.ts";
@@ -31,10 +32,11 @@ function stemFor(whole: string, words: string): string {
 function numbers(facts: Facts, { sentence, source }: Whole, whole: string): Candidate[] {
   return numbersIn(facts, sentence).flatMap((quantity): Candidate[] => {
     const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
-    if (!standsOnce(whole, key) || whole.startsWith(key) || !isClosed(quantity)) return [];
+    if (!standsOnce(whole, key) || whole.startsWith(key)) return [];
+    const about = { family: gap.name, sentence, answer: key, confidence: 0.65, reason: "a key number" };
+    if (!isClosed(quantity)) return typed(quantity, key, { ...about, stem: stemFor(whole, key), source });
     const rivals = rivalNumbers(facts, quantity);
     if (rivals.length < 2) return [];
-    const about = { family: gap.name, sentence, answer: key, confidence: 0.65, reason: "a key number" };
     return [
       {
         ...about,
@@ -42,6 +44,16 @@ function numbers(facts: Facts, { sentence, source }: Whole, whole: string): Cand
       },
     ];
   });
+}
+
+type Typed = Omit<Candidate, "question"> & { stem: string; source: string | string[] };
+
+/** After “over” and “at least” smaller numbers are true as well: the number is to be typed. */
+function typed({ value, unit, counted }: Quantity, key: string, { stem, source, ...about }: Typed): Candidate[] {
+  const noun = counted.split(" ").at(-1) ?? "";
+  if (unit !== "" || !/^\d[\d,]*$/.test(key) || noun === "") return [];
+  const asked = stem.replace("Fill the gap", "Fill the gap with a number");
+  return [{ ...about, question: { kind: "numeric", asks: "number", stem: asked, key: value, unit: noun, source } }];
 }
 
 function places(facts: Facts, { sentence, source, who }: Whole, whole: string): Candidate[] {

@@ -4,7 +4,7 @@ import { rivalsOf } from "../distractors/people.ts";
 import { say } from "../sentence/say.ts";
 import { sourceOf } from "../source.ts";
 import { type QuotedInPart, quotedInPart } from "../speech/in-part.ts";
-import { names } from "../speech/pieces.ts";
+import { names } from "../speech/proof.ts";
 
 /** “Who described the results as “pretty modest”?”, where the reporter quotes a few words within a sentence of his own. */
 export const whoInPart: Family = {

@@ -4,7 +4,7 @@ import { rivalsOf } from "../distractors/people.ts";
 import { say } from "../sentence/say.ts";
 import { inside } from "../sentence/stem.ts";
 import { sourceOf } from "../source.ts";
-import { names } from "../speech/pieces.ts";
+import { names } from "../speech/proof.ts";
 import type { Reported } from "../speech/reported/rule.ts";
 import { reportedIn } from "../speech/reported.ts";
 

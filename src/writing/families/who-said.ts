@@ -5,7 +5,8 @@ import { indexAt } from "../../text/spans.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { castOf, rivalsOf } from "../distractors/people.ts";
 import { whyNotSaid } from "../distractors/whys.ts";
-import { names, type Piece, piecesOf } from "../speech/pieces.ts";
+import { type Piece, piecesOf } from "../speech/pieces.ts";
+import { names } from "../speech/proof.ts";
 
 /** Share of the attributions that were right, by what makes the speaker certain, lowered for how much a reader has to resolve. */
 const trust: Record<Evidence, number> = {

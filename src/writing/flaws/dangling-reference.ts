@@ -47,7 +47,8 @@ export const danglingReference: FlawDetector = {
 };
 
 /** What is to be done with the statement that follows; no part of it. */
-const instruction = /^(?:Fill the gap|Complete the sentence|True or false): |^Put these .* earliest first\.$/;
+const instruction =
+  /^(?:Fill the gap(?: with a number)?|Complete the sentence|True or false): |^Put these .* earliest first\.$/;
 
 /** The stem, and the items of an order, which are statements too. */
 function statements({ question }: Candidate): string[] {

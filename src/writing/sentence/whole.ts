@@ -15,7 +15,7 @@ export type Whole = { sentence: number; source: string | string[]; text: string;
 
 const made = new WeakMap<Facts, Whole[]>();
 const hanging =
-  /^(?:But|And|So|Yet|Or|Nor|Then|Thus|Therefore|Hence|Because|Still|That|This|These|Those|There|It|He|She|They|We|I|You|His|Her|Their|Its|Such|Both|Neither|Another|Others|Instead|Indeed|Also|Later|Soon|Elsewhere|Here|If|Unless)(?![\p{L}-])/u;
+  /^(?:Let[’']?s?|Say|Imagine|Suppose|Consider|Think|Note|See|Remember|But|And|So|Yet|Or|Nor|Then|Thus|Therefore|Hence|Because|Still|That|This|These|Those|There|It|He|She|They|We|I|You|His|Her|Their|Its|Such|Both|Neither|Another|Others|Instead|Indeed|Also|Later|Soon|Elsewhere|Here|If|Unless)(?![\p{L}-])/u;
 
 /** Every plain sentence of an article that can be said whole, in order; its clauses need not be simple. Computed once. */
 export function wholesOf(facts: Facts): Whole[] {
