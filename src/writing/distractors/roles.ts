@@ -5,7 +5,7 @@ import type { Role } from "../../facts/roles/role.ts";
 import { contentWords, words } from "../../text/words.ts";
 import { sourceOf } from "../source.ts";
 import { standsAlone } from "../speech/alone.ts";
-import { names } from "../speech/pieces.ts";
+import { names } from "../speech/proof.ts";
 import { castOf } from "./people.ts";
 import { roleAsSaid } from "./role-text.ts";
 

@@ -91,7 +91,8 @@ function canBe({ text, pos }: Token, kind: "person" | "thing" | "several", named
 }
 
 /** Nouns for which no “it” or “them” stands. */
-const vague = /^(?:thoughts?|understanding|feeling|lot|life|work|way|time|times|fact|things?|idea|bit|kind|sort|day|days|years?|months?|weeks?)$/i;
+const vague =
+  /^(?:thoughts?|understanding|feeling|lot|life|work|way|time|times|fact|things?|idea|bit|kind|sort|day|days|years?|months?|weeks?)$/i;
 
 /** “It is hard to …”, “it seems that …”, “it is a right to …”: an “it” that stands for what follows. */
 function isEmptyIt(tokens: Token[], i: number): boolean {

@@ -7,7 +7,7 @@ import { castOf } from "../distractors/people.ts";
 import type { Range } from "../sentence/clause.ts";
 import { tokenRange } from "../sentence/words.ts";
 import { standsAlone } from "./alone.ts";
-import { names } from "./pieces.ts";
+import { names } from "./proof.ts";
 
 /** A sentence of the reporter's that quotes somebody in part: NAME verb … “…”. `told` is all from the verb on. */
 export type QuotedInPart = { speaker: Name; verb: string; told: Range; sentence: number; proof: string };

@@ -7,6 +7,7 @@ import { castOf } from "../distractors/people.ts";
 import { sourcesOf } from "../source.ts";
 import { standsAlone } from "./alone.ts";
 import { familiarNouns } from "./familiar.ts";
+import { names, proofOf, provingSentences } from "./proof.ts";
 
 /**
  * A whole sentence out of a quotation that can be understood by itself, with its speaker and the sentences that prove who it was.
@@ -103,37 +104,4 @@ const fragment = /^(?:\p{L}+ing\b(?! (?:is|was|are|will|would|has|can))|(?:as|fo
 /** A sentence out of somebody's mouth has a subject, or tells others what to do; “Beijing” is a subject. */
 function isFragment({ reading }: Facts, { start }: Span, words: string): boolean {
   return fragment.test(words) && !reading.mentionAt.has(indexAt(reading.tokens, start));
-}
-
-/** The sentence itself, the one with the attribution, and for a pronoun the one before that names the person. */
-function provingSentences(
-  { reading }: Facts,
-  { mention, speaker, evidence }: Quotation,
-  sentence: number,
-  last: number,
-): number[] | undefined {
-  if (mention === undefined || speaker === null) return undefined;
-  const attribution = indexAt(reading.sentences, mention.start);
-  const named =
-    evidence === "explicit-name" ||
-    evidence === "surname" ||
-    names(reading.text.slice(mention.start, mention.end), speaker);
-  if (named) return [sentence, last, attribution];
-  const before = speaker.mentions[indexAt(speaker.mentions, mention.start) - 1];
-  if (before === undefined || attribution - before.sentence > 4) return undefined;
-  return [before.sentence, attribution, sentence, last];
-}
-
-/** The reporter's words that name the speaker, for the highlighter. */
-function proofOf({ reading }: Facts, { mention, cue }: Quotation): string | undefined {
-  if (mention === undefined) return undefined;
-  const start = Math.min(mention.start, cue?.start ?? mention.start);
-  const end = Math.max(mention.end, cue?.end ?? mention.end);
-  return end - start < 80 ? reading.text.slice(start, end) : reading.text.slice(mention.start, mention.end);
-}
-
-/** Whether a text contains the name of somebody, or a part of it. */
-export function names(text: string, { name, aliases }: Name): boolean {
-  const parts = new Set([name, ...aliases].flatMap((one) => one.split(/[ \u00a0]/)).filter((part) => part.length > 2));
-  return text.split(/[^\p{L}\p{N}-]+/u).some((word) => parts.has(word));
 }

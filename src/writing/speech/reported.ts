@@ -3,7 +3,7 @@ import type { Reading } from "../../facts/reading.ts";
 import { castOf } from "../distractors/people.ts";
 import { isPlain } from "../sentence/plain.ts";
 import { standsAlone } from "./alone.ts";
-import { names } from "./pieces.ts";
+import { names } from "./proof.ts";
 import { accordingTo } from "./reported/according-to.ts";
 import { afterVerb } from "./reported/after-verb.ts";
 import { atTheEnd } from "./reported/at-the-end.ts";

@@ -1,6 +1,7 @@
 import type { Facts } from "../../../facts/facts.ts";
 import { indexAt } from "../../../text/spans.ts";
-import { type Phrase, phraseAt, rivalPhrases } from "../../distractors/phrases.ts";
+import { type Phrase, phraseAt } from "../../distractors/phrases.ts";
+import { rivalPhrases } from "../../distractors/rival-phrases.ts";
 import type { Piece } from "../pieces.ts";
 import { type GapRule, isLateEnough } from "./gap.ts";
 
