@@ -2,7 +2,9 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { isDemonym } from "../../facts/names/places.ts";
 import type { Span } from "../../text/spans.ts";
+import { castOf } from "../distractors/people.ts";
 import { lookup } from "../lookup.ts";
+import { calledBefore } from "./called-before.ts";
 import type { Range } from "./clause.ts";
 
 /** Works that are called like somebody: the King James Bible. */
@@ -38,7 +40,15 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
   const end = tokens[to - 1]?.end;
   if (to <= from || start === undefined || end === undefined) return "";
   const span = { start, end };
-  const named = applied(text, span, namesInFull(facts, tokens[from]?.sentence ?? -1, span, said));
+  const edits = [
+    ...namesInFull(facts, tokens[from]?.sentence ?? -1, span, said),
+    ...calledBefore(facts, { from, to }, said),
+  ];
+  const named = applied(
+    text,
+    span,
+    edits.sort((a, b) => a.start - b.start),
+  );
   return named
     .replace(brackets, "")
     .replace(dayInFront, "")
@@ -58,11 +68,20 @@ function namesInFull(facts: Facts, sentence: number, { start, end }: Span, said:
     const name = reading.nameOf.get(mention);
     if (name === undefined || said.has(name)) return [];
     said.add(name);
-    if (name.type === "person" && isShortOf(mention.text, name.name) && !noPerson.test(name.name))
+    if (isSurely(facts, name) && isShortOf(mention.text, name.name) && !noPerson.test(name.name))
       return [{ ...mention, text: name.name }];
     const expanded = acronyms.find(({ acronym }) => acronym === mention.text);
     return expanded === undefined ? [] : [{ ...mention, text: `${expanded.expansion} (${expanded.acronym})` }];
   });
+}
+
+const sure = new WeakMap<Facts, Set<Name>>();
+
+/** Somebody by forename, title or role: a mistake here would rename a canal. */
+function isSurely(facts: Facts, name: Name): boolean {
+  const known = sure.get(facts) ?? new Set(castOf(facts).people);
+  sure.set(facts, known);
+  return name.type === "person" && known.has(name);
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */

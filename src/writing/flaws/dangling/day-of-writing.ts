@@ -13,7 +13,6 @@ const month =
   /(?<=(?:in|on|since|until|by|from|early|late|mid|during|last) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:\d{1,2},? )?\d{4})(?!\p{L})/u;
 const dayMonth =
   /\d (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})/u;
-const year = /(?<!\d)(?:1[1-9]|20)\d\d(?!\d)|which year/;
 const properly = /(?<!\p{L})New (?=\p{Lu})|(?<=\p{Ll} )New(?= )/gu;
 
 /** “last week”, “on Friday”, “now”, a month without its year: the reader does not know when the article was written. */
@@ -21,5 +20,5 @@ export const dayOfWriting: DanglingRule = ({ reporter }) => {
   const stem = reporter.replace(properly, "");
   const found = relative.exec(stem)?.[0];
   if (found !== undefined) return found;
-  return year.test(reporter) ? undefined : (month.exec(reporter)?.[0] ?? dayMonth.exec(reporter)?.[0]);
+  return /which year/.test(reporter) ? undefined : (month.exec(reporter)?.[0] ?? dayMonth.exec(reporter)?.[0]);
 };

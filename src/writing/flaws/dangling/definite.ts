@@ -71,7 +71,8 @@ function isKnown(phrase: StemWord[], words: StemWord[], the: number): boolean {
   const introduced = words
     .slice(0, the)
     .some(({ text }, i) => text === head && /^an?$/i.test(words[i - 1]?.text ?? words[i - 2]?.text ?? ""));
-  if (introduced) return true;
+  // “the Suez Canal … the canal”
+  if (introduced || words.slice(0, the).some(({ text }) => text !== head && text.toLowerCase() === head)) return true;
   return (
     placing.test(after) &&
     /^\p{Lu}/u.test(/^the$/i.test(next) ? (words[the + 3 + phrase.length]?.text ?? "") : next) &&

@@ -24,7 +24,7 @@ function isNamed({ words, facts }: Stem): boolean {
   const { byWord } = lookup(facts);
   return words.some(({ text }, i) => {
     if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text)) return false;
-    return i > 0 || byWord.has(text);
+    return i > 0 || (byWord.get(text) ?? []).some(({ type, name }) => type !== "other" || name.includes(" "));
   });
 }
 
