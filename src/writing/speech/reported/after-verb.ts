@@ -35,7 +35,7 @@ function speakerIn(reading: Reading, { from, to }: Range): Name | undefined {
   if (mention === undefined || mention.end !== reading.tokens[to - 1]?.end) return undefined;
   const first = indexAt(reading.tokens, mention.start);
   for (let i = from; i < first; i++) {
-    if (reading.mentionAt.has(i) || /^(?:and|,|['’]s)$/.test(reading.tokens[i]?.text ?? "")) return undefined;
+    if (/^(?:and|or|with|of|,|['’]s?)$/.test(reading.tokens[i]?.text ?? "")) return undefined;
   }
   return reading.nameOf.get(mention);
 }

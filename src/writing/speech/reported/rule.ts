@@ -12,7 +12,7 @@ export type ReportRule = (reading: Reading, sentence: number) => Reported | unde
 
 /** Whether a range begins with a noun phrase and its finite verb: something that can be said, not only named. */
 export function opensStatement(reading: Reading, { from, to }: Range): boolean {
-  const end = nounPhraseEnd(reading, from, to);
+  const end = reading.tokens[from]?.text === "there" ? from + 1 : nounPhraseEnd(reading, from, to);
   if (end === from) return false;
   return (
     finiteVerbAt(reading, end, to) !== undefined || isPluralVerb(reading.tokens.slice(from, end), reading.tokens[end])
