@@ -4,7 +4,7 @@
  */
 const pairs =
   "increased/decreased, increases/decreases, increasing/decreasing, increase in/decrease in, rose/fell, rising/falling, grew/shrank, doubled/halved, gained/lost, " +
-  "won/lost, more than/fewer than, largest/smallest, biggest/smallest, highest/lowest, longest/shortest, oldest/youngest, fastest/slowest, heaviest/lightest, " +
+  "more than/fewer than, largest/smallest, biggest/smallest, highest/lowest, longest/shortest, oldest/youngest, fastest/slowest, heaviest/lightest, " +
   "wettest/driest, warmest/coldest, richest/poorest, strongest/weakest, cheapest/most expensive, cheaper/more expensive, older/younger, larger/smaller, " +
   "higher/lower, faster/slower, northern/southern, eastern/western, north of/south of, east of/west of, northwest/southeast, northeast/southwest, " +
   "accepted/rejected, approved/rejected, supported/opposed, supports/opposes, confirmed/denied, strengthened/weakened, strengthen/weaken, " +
@@ -22,9 +22,9 @@ const known = new RegExp(
   "gu",
 );
 /** What can also be said of ranks and feelings, unless an amount follows; and comparisons with an amount only. */
-const withAmount = /^(?:rose|fell|grew|shrank|more than|fewer than|gained|lost|won)$/;
+const withAmount = /^(?:rose|fell|grew|shrank|more than|fewer than|gained|lost)$/;
 const amount =
-  /^(?: by| to| from)? (?:about |around |nearly |almost |over |an? |the )?(?:[£$€]?\d|\p{Ll}+ (?:hundred|thousand|million|per cent)|(?:FA|World|Nobel|Pulitzer|European|gold|silver|bronze|\p{Lu}))/u;
+  /^(?: by| to| from)? (?:about |around |nearly |almost |over |an? |the )?(?:[£$€]?\d|\p{Ll}+ (?:hundred|thousand|million|per cent))/u;
 /** “before” and “after” only between what can be told apart: a year or an event named, not “after all”. */
 const times = /^(?:before|after)$/;
 

@@ -1,17 +1,16 @@
-import { personOf } from "../../facts/attribution/pronoun.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { sourcesOf } from "../source.ts";
 import { type Clause, clauseOf, type Range } from "./clause.ts";
+import { meantBy } from "./meant-by.ts";
 import { isPlain } from "./plain.ts";
 import { say } from "./say.ts";
 import { inside } from "./stem.ts";
-import { tokenRange } from "./words.ts";
 
 /**
  * A plain sentence of the article that can be asked about. `who`: whom or what its subject names, if it is a name alone or one
- * behind a role; a pronoun counts where the sentence before names one person only, and then both sentences are the source.
+ * behind a role; a pronoun counts where it is certain who is meant, and then the sentence that names the person is a source, too.
  */
 export type Statement = {
   sentence: number;
@@ -38,26 +37,12 @@ function statementAt(facts: Facts, sentence: number): Statement | undefined {
   if (clause === undefined) return undefined;
   const word = reading.tokens[clause.subject.from]?.text.toLowerCase() ?? "";
   const isPronoun = word === "he" || word === "she";
-  const who = isPronoun ? onlyPersonBefore(facts, clause, word) : namedBy(reading, clause);
-  if (isPronoun && who === undefined) return undefined;
-  const source = sourcesOf(reading, isPronoun ? [sentence - 1, sentence] : [sentence]);
-  return source === undefined ? undefined : { sentence, clause, who, source };
-}
-
-/** The person whom a pronoun stands for, if it is the only one whom the sentence before names. */
-function onlyPersonBefore({ reading, roles }: Facts, { sentence, subject }: Clause, pronoun: string): Name | undefined {
-  const before = reading.sentences[sentence - 1];
-  if (before === undefined) return undefined;
-  const { from, to } = tokenRange(reading, sentence - 1);
-  const people = new Set<Name>();
-  for (let i = from; i < to; i++) {
-    const mention = reading.mentionAt.get(i);
-    const name = mention === undefined ? undefined : reading.nameOf.get(mention);
-    if (name === undefined || name.type !== "person") continue;
-    people.add(name);
-  }
-  const [only] = people;
-  return people.size === 1 && only === personOf(reading, roles, subject.from, pronoun) ? only : undefined;
+  const meant = isPronoun ? meantBy(facts, clause, word) : undefined;
+  if (isPronoun && meant === undefined) return undefined;
+  const source = sourcesOf(reading, meant === undefined ? [sentence] : [meant.named, sentence]);
+  return source === undefined
+    ? undefined
+    : { sentence, clause, who: meant?.person ?? namedBy(reading, clause), source };
 }
 
 /** The one name that a subject is: “Vladimir Putin”, “Russian President Vladimir Putin”, “The United States”. */

@@ -1,0 +1,55 @@
+import { personOf } from "../../facts/attribution/pronoun.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import { namesIn } from "../lookup.ts";
+import type { Clause } from "./clause.ts";
+
+/** How many sentences back the name may stand, for the person whom the whole article is about. */
+const reach = 3;
+const fewest = 4;
+
+/**
+ * The person whom the pronoun that is a clause's subject stands for, with the sentence that names them: the only person whom the
+ * sentence before names, or the one whom the article is about, named a little earlier.
+ */
+export function meantBy(
+  facts: Facts,
+  { sentence, subject }: Clause,
+  pronoun: string,
+): { person: Name; named: number } | undefined {
+  const person = personOf(facts.reading, facts.roles, subject.from, pronoun);
+  if (person === undefined) return undefined;
+  const before = namesIn(facts, sentence - 1).filter(({ type }) => type === "person");
+  if (before.length === 1 && before[0] === person) return { person, named: sentence - 1 };
+  if (person !== heroOf(facts)) return undefined;
+  for (let named = sentence - 1; named >= Math.max(0, sentence - reach); named--) {
+    if (namesIn(facts, named).includes(person)) return { person, named };
+    // Somebody else in between might be meant.
+    if (
+      namesIn(facts, named).some(
+        ({ type, gender }) => type === "person" && (gender === "unknown" || gender === pronoun),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const heroes = new WeakMap<Facts, { hero: Name | undefined }>();
+
+/** The person named more than twice as often as anybody else. */
+function heroOf(facts: Facts): Name | undefined {
+  const known = heroes.get(facts);
+  if (known !== undefined) return known.hero;
+  const people = facts.names
+    .filter(({ type }) => type === "person")
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = people;
+  const isHero =
+    first !== undefined &&
+    first.mentions.length >= fewest &&
+    first.mentions.length > 2 * (second?.mentions.length ?? 0);
+  const hero = isHero ? first : undefined;
+  heroes.set(facts, { hero });
+  return hero;
+}
