@@ -38,6 +38,22 @@ export function roleAsSaid(facts: Facts, role: Role): { phrase: string; definite
   return { phrase: `${article} ${lowered(owned.phrase)}`, definite: article === "the", head };
 }
 
+/** “aviation analyst Mike Powell of Dresdner Kleinwort”: where somebody works, behind the name; its end is in the text. */
+export function workplaceAfter({ reading }: Facts, role: Role): { text: string; end: number } | undefined {
+  if (role.pattern !== "before" || / (?:of|at|for|from) /.test(role.role)) return undefined;
+  const { mention } = role;
+  const preposition = /^ (?:of|at|from) (?:the )?(?=\p{Lu})/u.exec(
+    reading.text.slice(mention.end, mention.end + 12),
+  )?.[0];
+  if (preposition === undefined) return undefined;
+  const place = reading.mentions[indexAt(reading.mentions, mention.end + preposition.length)];
+  if (place === undefined || place.start !== mention.end + preposition.length || hasUnknownAcronym(place.text))
+    return undefined;
+  // “of Studio 54”, “at Ernst & Young”: the name goes on where our reading of it ends.
+  if (/^ ?[&\d-]|^ (?:and|of|for) /.test(reading.text.slice(place.end, place.end + 6))) return undefined;
+  return { text: reading.text.slice(mention.end + 1, place.end), end: place.end };
+}
+
 /** The noun that says what sort of person it is: the last one before a preposition. */
 function headOf(bare: string): string | undefined {
   const front = bare.split(/ (?:of|at|for|with|in|from|to|on|and)(?= )|,/)[0] ?? "";

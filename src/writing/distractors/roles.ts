@@ -7,7 +7,7 @@ import { sourceOf } from "../source.ts";
 import { standsAlone } from "../speech/alone.ts";
 import { names } from "../speech/proof.ts";
 import { castOf } from "./people.ts";
-import { roleAsSaid } from "./role-text.ts";
+import { roleAsSaid, workplaceAfter } from "./role-text.ts";
 
 /** A role that can be asked for: what somebody is, as a phrase that means the same outside its sentence. */
 export type AskableRole = {
@@ -46,11 +46,13 @@ function askableFrom(facts: Facts, role: Role): AskableRole | undefined {
   const said = roleAsSaid(facts, role);
   if (source === undefined || said === undefined || names(said.phrase, role.person)) return undefined;
   if (!standsAlone(facts.reading, role)) return undefined;
+  const place = workplaceAfter(facts, role);
   const proof = facts.reading.text.slice(
     Math.min(role.start, role.mention.start),
-    Math.max(role.end, role.mention.end),
+    Math.max(role.end, place?.end ?? role.mention.end),
   );
-  return { ...said, person: role.person, sentence: role.sentence, source, proof };
+  const phrase = place === undefined ? said.phrase : `${said.phrase} ${place.text}`;
+  return { ...said, phrase, person: role.person, sentence: role.sentence, source, proof };
 }
 
 const office =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../../src/facts/facts.ts";
+import { textOf } from "../../../../src/quiz/kinds/fields.ts";
 import { askableRoles } from "../../../../src/writing/distractors/roles.ts";
 import { matchRoles } from "../../../../src/writing/families/match-roles.ts";
 import { roleOf } from "../../../../src/writing/families/role-of.ts";
@@ -28,6 +29,15 @@ describe("roles that can be asked for", () => {
     ).toBeUndefined();
   });
 
+  test("say where somebody works, whichever side of the name it stands on", () => {
+    const behind = harbour.replace(
+      "Peter Marsh, a marine engineer at the University of Bergen, said",
+      "marine engineer Peter Marsh of Bergen Tech said",
+    );
+    expect(phrase(behind, "Peter Marsh")).toBe("a marine engineer of Bergen Tech");
+    expect(phrase(behind.replace("Bergen Tech", "Studio 54"), "Peter Marsh")).toBe("a marine engineer");
+  });
+
   test("leave out what everybody knows, and what the name alone would tell", () => {
     expect(
       phrase(harbour.replace("the mayor of Ostby and Varden", "the president of Norway"), "Ingrid Solberg"),
@@ -44,6 +54,14 @@ test("who is: the role is in the stem, other people are the options", () => {
     "Which of these people does the article describe as the director of the Nordic Fishing Museum?",
   );
   expect(question).toMatchObject({ key: "Anna Keller", asks: "person" });
+});
+
+test("nobody who holds the same office is an option", () => {
+  const text = harbour.replace("director of the Nordic Fishing Museum", "a spokeswoman for the Nordic Fishing Museum");
+  const question = whoIs.write(factsOf(text)).find(({ answer }) => answer === "Anna Keller")?.question;
+  expect(question?.kind === "choice" ? question.distractors.map(textOf) : []).toEqual(
+    expect.not.arrayContaining(["Thomas Reed"]),
+  );
 });
 
 test("the role of: other people's roles are the options, alike in length", () => {
