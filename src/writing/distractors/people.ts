@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { isForename } from "../../facts/names/forenames.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { isOrganisation } from "../../facts/names/organisations.ts";
 import { isDemonym } from "../../facts/names/places.ts";
@@ -67,7 +68,10 @@ export function related(a: Name, b: Name): boolean {
 
 /** A person by forename, title or role; never a ship, a team or a building that is called like one. */
 function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, common: Set<string>): boolean {
-  if (type !== "person" || /\d/.test(name) || /^\p{Lu}+$/u.test(name) || /[-–]$/.test(name)) return false;
+  // Who is called by the forename alone, and speaks: “said Kamal”.
+  const forename = type === "other" && active && isForename(name.split(/[ \u00a0]/)[0] ?? "");
+  if ((type !== "person" && !forename) || /\d/.test(name) || /^\p{Lu}+$/u.test(name) || /[-–]$/.test(name))
+    return false;
   const parts = name.split(/[ \u00a0]/);
   if (parts.length > 4 || isOrganisation(parts)) return false;
   if (parts.some((part) => isDemonym(part) || isTitle(part) || noName.test(part))) return false;

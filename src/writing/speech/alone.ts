@@ -55,6 +55,10 @@ function points(tokens: Token[], i: number): boolean {
   if (/^ones?$/i.test(text)) return pos !== "NUM" && next?.pos !== "NOUN" && next?.text !== "of";
   // “such as fish”, “in such cold water”: neither points back.
   if (/^such$/i.test(text) && (next?.text === "as" || (i > 0 && next?.pos === "ADJ"))) return false;
+  if (/^else$/i.test(text))
+    return !/^(?:or|somebody|someone|something|anybody|anyone|anything|everybody|everyone|everything|nobody|nothing)$/i.test(
+      tokens[i - 1]?.text ?? "",
+    );
   if (/^another$/i.test(text)) return !tokens.slice(0, i).some((token) => /^one$/i.test(token.text));
   if (/^both$/i.test(text)) return !tokens.slice(i).some((token) => token.text === "and");
   return pointing.test(text);
