@@ -34,7 +34,7 @@ export function sortOf(text: string): Sort {
   const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
   if (isList(lines)) return "list";
   if (isForeign(text, all)) return "foreign";
-  return isVerse(lines) ? "verse" : "prose";
+  return isVerse(text, lines) ? "verse" : "prose";
 }
 
 function isForeign(text: string, all: string[]): boolean {
@@ -48,8 +48,13 @@ function isList(lines: string[]): boolean {
   return lines.length > 2 && middleLength(lines) <= 4 && share(lines, endsSentence) < 0.2;
 }
 
-/** Many short lines that begin with a capital and seldom end a sentence. Lines that were merely wrapped begin anyhow. */
-function isVerse(lines: string[]): boolean {
+/**
+ * Many short lines, several to a stanza, that begin with a capital and seldom end a sentence. Lines that were merely wrapped
+ * begin anyhow, and the items of a list stand apart or end alike.
+ */
+function isVerse(text: string, lines: string[]): boolean {
+  const stanzas = text.trim().split(/\n\s*\n/).length;
+  if (lines.length < 2 * stanzas) return false;
   if (lines.length < 4 || middleLength(lines) > 10 || share(lines, endsSentence) > 0.5) return false;
   return share(lines, (line) => /^[^\p{L}]*\p{Lu}/u.test(line)) > 0.7;
 }

@@ -6,6 +6,7 @@ test.each([
   ["prose", summit],
   ["prose", "The king opened the tunnel on Monday."],
   ["prose", summit.replace(/(.{30,40}) /g, "$1\n")],
+  ["prose", `${summit}\n\nRelated Articles\n\nLeave a Reply\n\nBack to the Top\n\nThe Oslo Summit in Pictures`],
   ["empty", ""],
   ["empty", "\n – … \n"],
   ["foreign", "La reunión se celebró en Madrid el lunes. El presidente dijo que habrá elecciones este año. ".repeat(3)],
