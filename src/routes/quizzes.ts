@@ -6,11 +6,17 @@ import { paths } from "../paths.ts";
 import { replay } from "../quiz/attempt.ts";
 import { scoresByQuiz } from "../quiz/scores.ts";
 import { shelfOf } from "../quiz/shelf.ts";
+import { isWrittenId } from "../quiz/written-id.ts";
 import { addressOf } from "./address.ts";
 import type { Ports } from "./ports.ts";
 import { render } from "./render.tsx";
 
 export const quizRoutes = new Hono<Ports>()
+  .use(`${paths.quiz(":quiz")}/*`, async (c, next) => {
+    await next();
+    // Whoever made a quiz chose whom to give its address to: no search engine was among them.
+    if (isWrittenId(c.req.param("quiz"))) c.header("X-Robots-Tag", "noindex");
+  })
   .get(paths.quiz(":quiz"), async (c) => {
     const { learner, quizzes } = c.var;
     const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);

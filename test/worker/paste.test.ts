@@ -51,6 +51,15 @@ test("a quiz stands on its maker's front page, and on nobody else's", async () =
   expect((await new Visitor().open(paths.home())).html).not.toContain(made.url);
 });
 
+test("no search engine lists what somebody made, nor the article in it", async () => {
+  const ann = new Visitor();
+  const made = await paste(ann, { text: summit });
+  for (const { headers } of [made, await ann.open(`${made.url}/article`)]) {
+    expect(headers.get("X-Robots-Tag")).toBe("noindex");
+  }
+  expect((await ann.open(paths.home())).headers.get("X-Robots-Tag")).toBeNull();
+});
+
 test("the same form sent again is the same quiz, and a changed one another", async () => {
   const ann = new Visitor();
   const fields = { ...(await draft(ann)), text: summit };
