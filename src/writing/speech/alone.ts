@@ -2,10 +2,8 @@ import type { Reading } from "../../facts/reading.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
 import type { Token } from "../../text/tags.ts";
 import { isBareDefinite } from "./bare-definite.ts";
+import { points } from "./pointing.ts";
 
-/** Words that point out of a quotation: whoever reads it alone cannot tell to what. */
-const pointing =
-  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|opposite|therefore|another|ones?|others?|same|else|otherwise|previously)$/i;
 const clockwork =
   /\bright now\b|\b(?:last|next|this|that|past|coming|on) (?:year|month|week|day|night|time|season|summer|winter|spring|autumn|decade|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/i;
 const opening =
@@ -32,36 +30,6 @@ export function standsAlone(reading: Reading, { start, end }: Span, known: Reado
   return tokens.every(
     (token, i) => !points(tokens, i) && resolved(tokens, i, token, named) && !isBareDefinite(tokens, i, known),
   );
-}
-
-function points(tokens: Token[], i: number): boolean {
-  const { text, pos } = tokens[i] as Token;
-  const next = tokens[i + 1];
-  if (/^that$/i.test(text)) {
-    // “that idea” points; “people that come” and “said that” do not.
-    const before = tokens[i - 1]?.pos;
-    return (
-      i === 0 ||
-      (next?.pos === "NOUN" && pos === "DET") ||
-      before === "ADP" ||
-      next === undefined ||
-      next.pos === "PUNCT"
-    );
-  }
-  if (/^there$/i.test(text))
-    return !/^(?:is|are|was|were|will|has|have|had|’s|'s|might|may|must|can|could|should|would)$/i.test(
-      next?.text ?? "",
-    );
-  if (/^ones?$/i.test(text)) return pos !== "NUM" && next?.pos !== "NOUN" && next?.text !== "of";
-  // “such as fish”, “in such cold water”: neither points back.
-  if (/^such$/i.test(text) && (next?.text === "as" || (i > 0 && next?.pos === "ADJ"))) return false;
-  if (/^else$/i.test(text))
-    return !/^(?:or|somebody|someone|something|anybody|anyone|anything|everybody|everyone|everything|nobody|nothing)$/i.test(
-      tokens[i - 1]?.text ?? "",
-    );
-  if (/^another$/i.test(text)) return !tokens.slice(0, i).some((token) => /^one$/i.test(token.text));
-  if (/^both$/i.test(text)) return !tokens.slice(i).some((token) => token.text === "and");
-  return pointing.test(text);
 }
 
 function resolved(tokens: Token[], i: number, { text }: Token, named: (i: number) => boolean): boolean {

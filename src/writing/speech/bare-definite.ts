@@ -3,7 +3,7 @@ import type { Token } from "../../text/tags.ts";
 
 /** Things of which there is only one, or which everybody knows. */
 const known =
-  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road|brain|body|heart|mind|eye|skin|one hand|hand|countryside|universe|weekend|language|president|prime|minister|parliament|people)$/i;
+  /^(?:world|public|internet|media|press|government|police|law|sun|moon|sky|earth|planet|environment|climate|economy|future|past|way|time|end|beginning|first|second|most|rest|truth|right|left|universe|weather|poor|rich|young|old|elderly|sea|ocean|air|web|state|market|population|middle|morning|evening|night|afternoon|phone|top|bottom|fact|idea|more|less|better|worse|army|military|wall|door|road|brain|body|heart|mind|eye|skin|one hand|hand|countryside|universe|weekend|language|parliament|people)$/i;
 const recent = /^(?:new|whole|current|present|entire|other|whole|main|only|next|last|two|three|big|good|bad|old)$/i;
 
 /** “the team”, “the new image”: something that somebody must have named before, with nothing beside it that tells which. */
@@ -12,8 +12,9 @@ export function isBareDefinite(tokens: Token[], i: number, familiar: ReadonlySet
   const end = phraseEnd(tokens, i + 1);
   const phrase = tokens.slice(i + 1, end);
   const noun = phrase.at(-1);
-  if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || known.test(noun.text) || familiar.has(noun.lemma))
-    return false;
+  if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || known.test(noun.text)) return false;
+  // A quotation that begins with “The mission” begins in the middle, however often the article names the mission.
+  if (i > 0 && familiar.has(noun.lemma)) return false;
   if (phrase.some(({ pos, text }) => pos === "PROPN" && !isDemonym(text))) return false;
   const telling = phrase.filter(({ text }) => !recent.test(text) && text !== "-" && !isDemonym(text));
   if (telling.length > 1 || saysWhich.test(tokens[end]?.text ?? "")) return false;

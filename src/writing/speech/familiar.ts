@@ -2,9 +2,9 @@ import type { Facts } from "../../facts/facts.ts";
 
 /** So often the article must name a thing before “the” is enough to know it. */
 const often = 3;
-/** When these are meant depends on the day of speaking, however often they are named. */
+/** Which of these is meant depends on the day, or there may be several, however often they are named. */
 const moving =
-  /^(?:year|month|week|day|night|decade|century|season|moment|morning|evening|time|way|person|thing|one|man|woman)$/;
+  /^(?:year|month|week|day|night|decade|century|season|moment|morning|evening|time|way|person|thing|one|man|woman|show|match|game|concert|event|meeting|tour|study|survey|report|research|team|company|firm|project|mission|president|minister|decision|move|plan|case|test|image|attack|story)$/;
 
 const known = new WeakMap<Facts, ReadonlySet<string>>();
 
