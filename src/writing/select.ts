@@ -66,8 +66,9 @@ function marksOf(candidate: Candidate, { reading }: Facts): { name: string; wort
   ];
 }
 
-function sentenceMark({ sentence }: Candidate): string {
-  return `sentence ${sentence}`;
+/** A match asks a little about several sentences, and spoils none of them for a question of its own. */
+function sentenceMark({ sentence, question }: Candidate): string {
+  return question.kind === "match" ? `match ${sentence}` : `sentence ${sentence}`;
 }
 
 function answerMark({ answer }: Candidate): string {
