@@ -6,7 +6,7 @@ import type { Candidate, Family } from "../candidate.ts";
 import { rivalYears } from "../distractors/years.ts";
 import { lookup } from "../lookup.ts";
 import type { Clause, Range } from "../sentence/clause.ts";
-import { inverted } from "../sentence/invert.ts";
+import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
 
@@ -23,6 +23,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const year = onlyYear(facts, statement.sentence);
   const asked = year === undefined ? undefined : withoutYear(facts, statement, year);
   if (year?.year === undefined || asked === undefined) return [];
+  if (isCopulaWithNoun(facts, asked.clause)) return [];
   const { first, last } = inverted(facts, asked.clause);
   const { subject, rest, lead } = partsOf(facts, asked);
   // “In his youth, …” cannot stand beside “In which year”.

@@ -4,7 +4,7 @@ import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { sortOfPlace } from "../distractors/places.ts";
 import type { Range } from "../sentence/clause.ts";
-import { inverted } from "../sentence/invert.ts";
+import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
 import { asked } from "./asked.ts";
@@ -25,6 +25,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const asking = askingFor(facts, place, [statement.source].flat().join(" "));
   if (asking === undefined || asking.asks !== "place") return [];
 
+  if (isCopulaWithNoun(facts, without.clause)) return [];
   const { first, last } = inverted(facts, without.clause);
   const { subject, rest, lead } = partsOf(facts, without);
   const said = `${subject} ${last} ${rest}`;

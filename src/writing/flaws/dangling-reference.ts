@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, FlawDetector } from "../candidate.ts";
 import { stemWords } from "../sentence/words.ts";
 import { acronym } from "./dangling/acronym.ts";
+import { bareNumber } from "./dangling/bare-number.ts";
 import { dayOfWriting } from "./dangling/day-of-writing.ts";
 import { definite } from "./dangling/definite.ts";
 import { demonstrative } from "./dangling/demonstrative.ts";
@@ -27,6 +28,7 @@ const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
     find: definite,
     advice: (words) => `“${words}”: say which one is meant; a reader of the stem alone does not know it.`,
   },
+  { find: bareNumber, advice: (words) => `“${words}”: say of what.` },
   { find: withoutOwner, advice: (words) => `“${words}”: say whose, or where.` },
   { find: unanchored, advice: (words) => `${words} Name whom or what it is about: the stem alone does not tell.` },
 ];

@@ -27,3 +27,9 @@ export function inverted({ reading }: Facts, { verb }: Clause): { first: string;
   const present = main !== undefined && /s$/.test(main.text) && main.text !== lemma;
   return { first: present ? "does" : "did", last: [...adverbs, lemma].join(" ") };
 }
+
+/** “The islands are the easternmost in New Zealand”: put as a question with “in which”, such a sentence limps. */
+export function isCopulaWithNoun({ reading }: Facts, { verb, rest }: Clause): boolean {
+  const copula = verb.main === verb.from && /^(?:is|are|was|were)$/.test(reading.tokens[verb.from]?.text ?? "");
+  return copula && reading.tokens[rest.from]?.pos === "DET";
+}

@@ -4,7 +4,8 @@ import { lookup } from "../lookup.ts";
 
 const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
-const rangeBefore = /(?:\(|between |from |and |[–-] ?|\d by |No\. ?|number )$/u;
+const rangeBefore =
+  /(?:(?:one|two|three|four|five|six) (?:in|out of) |\(|between |from |and |[–-] ?|\d by |No\. ?|number )$/u;
 const rangeAfter =
   /^(?:\)| by \d| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
 
@@ -19,7 +20,7 @@ export function numbersIn(facts: Facts, sentence: number): Quantity[] {
   const here = lookup(facts).quantities.get(sentence) ?? [];
   return here.filter((quantity) => {
     const { number, value } = quantity;
-    const before = reading.text.slice(Math.max(0, number.start - 12), number.start);
+    const before = reading.text.slice(Math.max(0, number.start - 16), number.start);
     const after = reading.text.slice(number.end, number.end + 14);
     if (
       /^[£$€] /.test(reading.text.slice(number.start, number.end)) ||

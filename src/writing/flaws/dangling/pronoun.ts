@@ -28,7 +28,7 @@ function isInFirstClause(words: StemWord[], at: number): boolean {
   if (!/^(?:ADP|VERB)$/.test(words[at - 1]?.pos ?? "")) return false;
   return !words
     .slice(0, at - 1)
-    .some(({ text }) => /^(?:that|who|which|when|while|after|before|and|but|if|because|said|says)$/.test(text));
+    .some(({ text }) => /^(?:that|who|which|where|when|while|after|before|and|but|if|because|said|says)$/.test(text));
 }
 
 /** World War I, Elizabeth I. */

@@ -1,0 +1,62 @@
+import type { StemWord } from "../../sentence/words.ts";
+import { always, demonymEnd, everybodys, ofACountry, placing, shortForms, telling } from "./definite-words.ts";
+
+/** Whether the stem, or the world, tells which one a phrase behind “the” means. */
+export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boolean {
+  const head = phrase.at(-1)?.text ?? "";
+  const behind = the + 1 + phrase.length;
+  const after = words[behind]?.text ?? "";
+  if (isNamed(phrase) || isEverybodys(head)) return true;
+  if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
+  if (isIntroduced(head, words, the)) return true;
+  if (isRanked(phrase) && (after === "to" ? !isInverted(words, the) : after === "in" && isCapital(words, behind + 1)))
+    return true;
+  return placing.test(after) && isCapital(words, behind + 1) && !always.test(head);
+}
+
+function isEverybodys(head: string): boolean {
+  return everybodys.has(head) || /^\d{4}s$|^\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head);
+}
+
+/** “a storm … the storm”, “the Suez Canal … the canal” */
+function isIntroduced(head: string, words: StemWord[], the: number): boolean {
+  return words.slice(0, the).some(({ text }, i) => {
+    if (text !== head) return text.toLowerCase() === head;
+    return /^an?$/i.test(words[i - 1]?.text ?? "") || /^an?$/i.test(words[i - 2]?.text ?? "");
+  });
+}
+
+/** “In which year is the second tunnel to be ready?”: here “to” does not tell which tunnel. */
+function isInverted(words: StemWord[], the: number): boolean {
+  return /^(?:is|are|was|were)$/.test(words[the - 1]?.text ?? "") && words[0]?.text !== "Who";
+}
+
+/** Whether a name begins here, “the” in front or not. */
+function isCapital(words: StemWord[], at: number): boolean {
+  const first = words[at]?.text ?? "";
+  return /^\p{Lu}/u.test(/^the$/i.test(first) ? (words[at + 1]?.text ?? "") : first);
+}
+
+/** “the first fire insurance company in England”: there can be one only. */
+function isRanked(phrase: StemWord[]): boolean {
+  return phrase.some(
+    ({ text, pos }) => /^(?:first|second|third|last|only)$/.test(text) || (pos === "ADJ" && /est$/.test(text)),
+  );
+}
+
+/** “the Vietnam War”, “the Netherlands”, “the Russian president”; but not “the Canadian player”. */
+function isNamed(phrase: StemWord[]): boolean {
+  if (phrase.length === 1 && shortForms.test(phrase[0]?.text ?? "")) return false;
+  const capital = phrase.filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (capital.length === 0) return false;
+  const head = phrase.at(-1)?.text ?? "";
+  if (/^\p{Lu}/u.test(head) || capital.some(({ text }) => !demonymEnd.test(text))) return true;
+  return phrase.some(({ text }) => ofACountry.test(text));
+}
+
+/** “the city of Leeds”, “the group of 40 scientists”, but not “the exchange of fire”: a name, a number or an article follows soon. */
+function tellsMore(words: StemWord[], from: number): boolean {
+  return words
+    .slice(from, from + 5)
+    .some(({ text }) => /^(?:\p{Lu}|\d)|^(?:an?|the|which|his|her|its|their)$/u.test(text));
+}
