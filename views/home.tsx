@@ -3,7 +3,8 @@ import { nextNumber, tally } from "../src/quiz/attempt.ts";
 import type { QuizMade, QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
-import { counted, day, figure, kindWords } from "./parts/words.ts";
+import { Shelf } from "./parts/shelf.tsx";
+import { counted, figure, kindWords } from "./parts/words.ts";
 
 /** The quizzes there are, and how this learner did lately. */
 export function home({
@@ -72,26 +73,6 @@ function QuizCard({ quiz }: { quiz: QuizSummary }) {
         {quiz.kinds.map((kind) => kindWords[kind].name.toLowerCase()).join(", ")}
       </p>
     </li>
-  );
-}
-
-function Shelf({ shelf }: { shelf: QuizMade[] }) {
-  return (
-    <section aria-labelledby="shelf">
-      <h2 id="shelf">My quizzes</h2>
-      <ul class="cards">
-        {shelf.map(({ quiz, title, questions, at }) => (
-          <li class="card row">
-            <h3>
-              <a href={paths.quiz(quiz)}>{title}</a>
-            </h3>
-            <p class="quiet">
-              {counted(questions, "question")} · {day(at)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
