@@ -29,6 +29,8 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const { first, last } = inverted(facts, without.clause);
   const { subject, rest, lead } = partsOf(facts, without);
   const said = `${subject} ${last} ${rest}`;
+  // “In which country did she grow up in Iten?”: one place tells the other.
+  if (/(?:^| )(?:in|at|near) (?:the )?\p{Lu}/u.test(rest)) return [];
   if (/^(?:will|would|may|might|could|can|should|must)$/.test(first) || contentWords(said).length < fewest) return [];
   if (lead !== "" && !/^(?:in|on) \d{4}$|^(?:in|on) .*\d{4}$/.test(lead)) return [];
   if (/^(?:say|claim|argue|tell|report|announce|warn|believe|think|estimate|find|suggest)(?: |$)/.test(last)) return [];
@@ -54,7 +56,10 @@ function placeOf({ reading }: Facts, statement: Statement): Found | undefined {
     const mention = reading.mentionAt.get(to - 1);
     const starts = reading.tokens[from + 1];
     if (mention === undefined || starts === undefined || mention.end !== reading.tokens[to - 1]?.end) return undefined;
-    const reaches = mention.start === starts.start || /^the$/i.test(starts.text);
+    // “in Kenya”, “in the Netherlands”; not “in the west of Kenya”.
+    const reaches =
+      mention.start === starts.start ||
+      (/^the$/i.test(starts.text) && reading.tokens[from + 2]?.start === mention.start);
     return reaches && sortOfPlace(mention.text) !== undefined ? reading.nameOf.get(mention) : undefined;
   };
   const atEnd = lastIn(reading.tokens, clause.rest);

@@ -26,6 +26,8 @@ const known = new WeakMap<Reading, Map<string, PartOfSpeech>>();
 export function stemWords(stem: string, sentence: number, { reading }: Facts): StemWord[] {
   const own = posIn(reading, sentence);
   const all = posInArticle(reading);
+  // “In which year did the king build …”: the bare verb is none of the article's words.
+  const unknown = /(?<!\p{L})(?:did|does|do)(?!\p{L})/u.test(stem) ? "VERB" : "NOUN";
   let quoted = false;
   return Array.from(stem.matchAll(word), ({ 0: text, index }): StemWord => {
     if (text === "“" || (text === '"' && !quoted)) quoted = true;
@@ -33,7 +35,8 @@ export function stemWords(stem: string, sentence: number, { reading }: Facts): S
     const lower = text.toLowerCase();
     // The tagger takes “69th” for a pronoun.
     if (/^\d/.test(text)) return { text, pos: "NUM", quoted, start: index, end: index + text.length };
-    const pos = closed[lower] ?? own.get(text) ?? own.get(lower) ?? all.get(text) ?? all.get(lower) ?? byShape(text);
+    const pos =
+      closed[lower] ?? own.get(text) ?? own.get(lower) ?? all.get(text) ?? all.get(lower) ?? byShape(text, unknown);
     return { text, pos, quoted, start: index, end: index + text.length };
   });
 }
@@ -77,8 +80,8 @@ function posInArticle(reading: Reading): Map<string, PartOfSpeech> {
   return map;
 }
 
-function byShape(text: string): PartOfSpeech {
+function byShape(text: string, unknown: PartOfSpeech): PartOfSpeech {
   if (/^\p{Lu}/u.test(text)) return "PROPN";
   if (/^\d/.test(text)) return "NUM";
-  return /^\p{L}/u.test(text) ? "NOUN" : "PUNCT";
+  return /^\p{L}/u.test(text) ? unknown : "PUNCT";
 }

@@ -1,3 +1,4 @@
+import { isDemonym } from "../../../facts/names/places.ts";
 import type { StemWord } from "../../sentence/words.ts";
 import { always, demonymEnd, everybodys, ofACountry, placing, shortForms, telling } from "./definite-words.ts";
 
@@ -46,7 +47,8 @@ function isRanked(phrase: StemWord[]): boolean {
 
 /** “the Vietnam War”, “the Netherlands”, “the Russian president”; but not “the Canadian player”. */
 function isNamed(phrase: StemWord[]): boolean {
-  if (phrase.length === 1 && shortForms.test(phrase[0]?.text ?? "")) return false;
+  const only = phrase.length === 1 ? (phrase[0]?.text ?? "") : "";
+  if (shortForms.test(only) || isOneOfAPeople(only)) return false;
   const capital = phrase.filter(({ text }) => /^\p{Lu}/u.test(text));
   if (capital.length === 0) return false;
   const head = phrase.at(-1)?.text ?? "";
@@ -59,4 +61,9 @@ function tellsMore(words: StemWord[], from: number): boolean {
   return words
     .slice(from, from + 5)
     .some(({ text }) => /^(?:\p{Lu}|\d)|^(?:an?|the|which|his|her|its|their)$/u.test(text));
+}
+
+/** “the Dutchman”, “the Ethiopian”: somebody named before; “the French” are a people. */
+function isOneOfAPeople(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:man|woman)$/u.test(word) || (isDemonym(word) && !/(?:s|ch|sh|ese)$/.test(word));
 }
