@@ -1,4 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Reading } from "../../facts/reading.ts";
+import { indexAt } from "../../text/spans.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import type { Gap, GapRule } from "../speech/gaps/gap.ts";
 import { lastPhraseGap } from "../speech/gaps/last-phrase.ts";
@@ -21,7 +23,8 @@ export const completeQuotation: Family = {
     }),
 };
 
-function ask({ reading: { text } }: Facts, piece: Piece, gap: Gap): Candidate {
+function ask({ reading }: Facts, piece: Piece, gap: Gap): Candidate {
+  const { text } = reading;
   const before = text.slice(piece.start, gap.start).trimStart();
   const after = text
     .slice(gap.end, piece.start + text.slice(piece.start, piece.end).trimEnd().length)
@@ -39,9 +42,17 @@ function ask({ reading: { text } }: Facts, piece: Piece, gap: Gap): Candidate {
       key: gap.key,
       distractors: gap.rivals.slice(0, 3),
       source: piece.source,
-      proof: text.slice(piece.start, piece.end).trim(),
+      proof: proofAround(reading, piece, gap),
     },
   };
+}
+
+/** The words left out with the rest of their sentence, and in the other sources what proves whose words they are. */
+function proofAround({ text, sentences }: Reading, piece: Piece, gap: Gap): string[] {
+  const own = sentences[indexAt(sentences, gap.start)];
+  if (own === undefined) return [gap.key];
+  const words = text.slice(Math.max(own.start, piece.start), Math.min(own.end, piece.end)).trim();
+  return [words, ...piece.proof.filter((proof) => proof !== words)].slice(0, 4);
 }
 
 function possessive(name: string): string {

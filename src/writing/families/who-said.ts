@@ -43,7 +43,7 @@ function ask(facts: Facts, piece: Piece): Candidate[] {
         key: piece.speaker.name,
         distractors: rivals.map((name) => ({ text: name.name, why: whyNotSaid(facts, name) })),
         source: piece.source,
-        ...(piece.proof === undefined ? {} : { proof: piece.proof }),
+        ...(piece.proof.length === 0 ? {} : { proof: piece.proof }),
       },
     },
   ];

@@ -19,7 +19,8 @@ export type Piece = Span & {
   words: string;
   sentence: number;
   source: string | string[];
-  proof: string | undefined;
+  /** What to highlight in each source. */
+  proof: string[];
 };
 
 const fewest = { words: 6, substance: 4 };
@@ -83,8 +84,8 @@ function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span
   const last = indexAt(reading.sentences, span.end - 1);
   const proving = provingSentences(facts, quotation, sentence, last);
   const source = proving === undefined ? undefined : sourcesOf(reading, proving);
-  if (source === undefined) return [];
-  return [{ ...span, quotation, speaker, words, sentence, source, proof: proofOf(facts, quotation) }];
+  if (source === undefined || proving === undefined) return [];
+  return [{ ...span, quotation, speaker, words, sentence, source, proof: proofOf(facts, quotation, span, proving) }];
 }
 
 const empty = new Set(

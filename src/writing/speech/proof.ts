@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Quotation } from "../../facts/quotations/quotations.ts";
-import { indexAt } from "../../text/spans.ts";
+import { indexAt, type Span } from "../../text/spans.ts";
 
 /** The sentence itself, the one with the attribution, and for a pronoun the one before that names the person. */
 export function provingSentences(
@@ -22,12 +22,38 @@ export function provingSentences(
   return [before.sentence, attribution, sentence, last];
 }
 
-/** The reporter's words that name the speaker, for the highlighter. */
-export function proofOf({ reading }: Facts, { mention, cue }: Quotation): string | undefined {
-  if (mention === undefined) return undefined;
+/**
+ * What to highlight in each of the proving sentences, none of which may stay bare: the words with the attribution; where the name
+ * stands in a sentence before, the name; and what is quoted of a sentence that has neither.
+ */
+export function proofOf(
+  { reading }: Facts,
+  { mention, cue, speaker }: Quotation,
+  said: Span,
+  proving: number[],
+): string[] {
+  if (mention === undefined || speaker === null) return [];
+  const attribution = indexAt(reading.sentences, mention.start);
+  const proofs = [...new Set(proving)].flatMap((sentence) => {
+    const span = reading.sentences[sentence];
+    if (span === undefined) return [];
+    if (sentence === attribution) return [within(span, attributing(mention, cue))];
+    const quoted = within(span, said);
+    const named = speaker.mentions[indexAt(speaker.mentions, span.start)];
+    return quoted.end > quoted.start ? [quoted] : named === undefined ? [] : [within(span, named)];
+  });
+  return proofs.filter(({ start, end }) => end > start).map(({ start, end }) => reading.text.slice(start, end).trim());
+}
+
+/** From the name to the verb, unless half a sentence stands between them. */
+function attributing(mention: Span, cue: Span | undefined): Span {
   const start = Math.min(mention.start, cue?.start ?? mention.start);
   const end = Math.max(mention.end, cue?.end ?? mention.end);
-  return end - start < 80 ? reading.text.slice(start, end) : reading.text.slice(mention.start, mention.end);
+  return end - start < 80 ? { start, end } : mention;
+}
+
+function within(outer: Span, inner: Span): Span {
+  return { start: Math.max(outer.start, inner.start), end: Math.min(outer.end, inner.end) };
 }
 
 /** Whether a text contains the name of somebody, or a part of it. */

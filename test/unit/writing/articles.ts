@@ -3,7 +3,7 @@ export const harbour = `Harbour of Ostby to be rebuilt
 
 The council of Ostby voted on 4 May 2021 to rebuild the old harbour, which a storm had destroyed two years before.
 
-“Every fishing town on this coast needs a harbour with deep water,” said Ingrid Solberg, the mayor of Ostby and Varden. “They have waited long enough.”
+“Every fishing town in Norway needs a harbour with deep water,” said Ingrid Solberg, the mayor of Ostby and Varden. “They have waited long enough.”
 
 “Small boats bring more visitors to Iceland than any ferry,” Peter Marsh, a marine engineer at the University of Bergen, said. “We should build for sailors.”
 

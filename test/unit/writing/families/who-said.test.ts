@@ -42,9 +42,26 @@ describe("who said", () => {
     const question = asked(text).find(({ stem }) => stem.includes("Every sailor"));
     expect(question?.key).toBe("Ingrid Solberg");
     expect(question?.source).toEqual([
-      "“Every fishing town on this coast needs a harbour with deep water,” said Ingrid Solberg, the mayor of Ostby and Varden.",
+      "“Every fishing town in Norway needs a harbour with deep water,” said Ingrid Solberg, the mayor of Ostby and Varden.",
       "“Every sailor of Norway knows how cold storms can be.”",
     ]);
+  });
+
+  test("highlights in every source what proves the speaker, or what is quoted", () => {
+    const text = harbour
+      .replace("said Ingrid Solberg, the mayor of Ostby and Varden.", "she said.")
+      .replace("“Every fishing", "Ingrid Solberg is the mayor of Ostby.\n\n“Every fishing");
+    const question = asked(text).find(({ stem }) => stem.includes("Every fishing"));
+    expect(question?.source).toHaveLength(2);
+    expect(question?.proof).toEqual(["Ingrid Solberg", "she said"]);
+  });
+
+  test("quotes two sentences where the second cannot be understood alone", () => {
+    const text = harbour.replace(
+      "They have waited long enough.",
+      "Every sailor of Norway knows how cold storms are. They hate them.",
+    );
+    expect(stems(text).join("\n")).toContain("“Every sailor of Norway knows how cold storms are. They hate them”");
   });
 
   test("asks who wrote what was written", () => {
