@@ -26,9 +26,12 @@ function keptCandidates(facts: Facts, of: typeof families): Candidate[] {
 
 /** What the detectors say of a statement that somebody has written about the article. */
 function verdict(facts: Facts, stem: string): string {
-  const source = facts.reading.text.slice(facts.reading.sentences[0]?.start, facts.reading.sentences[0]?.end);
+  const { text, sentences } = facts.reading;
+  // A heading proves nothing.
+  const sentence = sentences.findIndex(({ end }) => text[end - 1] === ".");
+  const source = text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
   const question = { kind: "true-false" as const, stem, key: true, source };
-  const candidate = { family: "", question, sentence: 0, answer: "", confidence: 1, reason: "" };
+  const candidate = { family: "", question, sentence, answer: "", confidence: 1, reason: "" };
   return firstFlaw(candidate, facts)?.flaw ?? "ok";
 }
 
