@@ -8,6 +8,8 @@ export const numberGap: GapRule = (facts, piece) => {
   if (quantity === undefined || inside.length > 1 || !isLateEnough(facts, piece, quantity.number.start))
     return undefined;
   const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
+  // “a £300-a-week habit” is no place for a gap.
+  if (/^[-–\p{L}]/u.test(facts.reading.text.slice(quantity.number.end, quantity.number.end + 1))) return undefined;
   const rivals = rivalNumbers(facts, quantity);
   return { ...quantity.number, key, rivals, asks: "number", confidence: 0.9 };
 };
