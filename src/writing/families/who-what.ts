@@ -29,24 +29,37 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   if (who === undefined || !agreesWithOne(facts.reading, clause.verb)) return [];
   const { verb, rest, lead } = partsOf(facts, statement, "subject");
   const said = `${verb} ${rest}`;
-  if (modal.test(said)) return [];
-  if (vague.test(said) && !unique.test(said)) return [];
-  if (lead.split(" ").length > longestLead || contentWords(`${said} ${lead}`).length < fewest) return [];
-  if (lead !== "" && !/^(?:in|at|on|during|after|before|since|under) /i.test(lead)) return [];
-  if (who.type === "place" && /^(?:is|was|has|had) (?!\p{L}+(?:ed|en|wn|lt) )/u.test(said)) return [];
-  if (/^(?:\p{L}+ ){1,2}(?:not|never) |^\p{L}+n[’']t /u.test(said)) return [];
+  if (isVague(said, who.type === "place") || contentWords(`${said} ${lead}`).length < fewest || !fits(lead)) return [];
   const asking = askingFor(facts, who, [source].flat().join(" "));
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
-  const stem = stemFrom([capitalised(asking.word), verb, rest, lead]);
+  // “In tests with 300 people, who found that …”: behind a clause the lead would belong to it.
+  const stem =
+    lead !== "" && / that /.test(said)
+      ? stemFrom([`${capitalised(lead)},`, asking.word, said])
+      : stemFrom([capitalised(asking.word), said, lead]);
+  const confidence = unique.test(said) ? 0.85 : 0.7;
   return asked(facts, {
     family: whoWhat.name,
     stem,
     asking,
     source,
     sentence,
-    confidence: unique.test(said) ? 0.85 : 0.7,
+    confidence,
     reason: "who or what did it",
   });
+}
+
+/** What many can be or have, what might be, and what did not happen. */
+function isVague(said: string, isPlace: boolean): boolean {
+  if (modal.test(said) || (vague.test(said) && !unique.test(said))) return true;
+  if (isPlace && /^(?:is|was|has|had) (?!\p{L}+(?:ed|en|wn|lt) )/u.test(said)) return true;
+  return /^(?:\p{L}+ ){1,2}(?:not|never) |^\p{L}+n[’']t /u.test(said);
+}
+
+/** A short phrase of time or place can stand elsewhere in the sentence. */
+function fits(lead: string): boolean {
+  if (lead === "") return true;
+  return lead.split(" ").length <= longestLead && /^(?:in|at|on|during|after|before|since|under) /i.test(lead);
 }
 
 /** The stem would give the key away. */

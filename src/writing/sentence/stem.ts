@@ -19,6 +19,8 @@ export function capitalised(text: string): string {
 /** Words of a sentence's beginning as they stand within one: without the capital, unless it is a name's. */
 export function inside(text: string, { tokens, mentionAt }: Reading, { from }: Range): string {
   const first = tokens[from];
+  // A word in front has been left out: “Today Brazil …”.
+  if (first === undefined || !text.startsWith(first.text)) return text;
   const isName = mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
   return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

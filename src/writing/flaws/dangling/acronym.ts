@@ -5,10 +5,10 @@ const known = new Set(
   (
     "US USA UK UN EU NATO BBC CNN NASA FBI CIA USSR AIDS HIV DNA RNA TV CEO GDP UNESCO UNICEF NHS WHO IMF FIFA UEFA NBA NFL MLB NHL OPEC IBM " +
     "MTV DVD CD PC GPS USB SMS PhD MBA MP MEP PM AM BC AD BCE CE UV LED LGBT LGBTQ NGO NGOs KGB SOS ID OK VIP MIT UCLA NYC LA DC WWF RAF GMT " +
-    "ABC CBS NBC ESPN HBO UFO IRA IQ AC DC II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI COVID G7 G8 G20 CO2 HMS USS DJ FM"
+    "ABC CBS NBC ESPN HBO UFO IRA IQ AC DC II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI COVID G7 G8 G20 CO2 PISA HMS USS DJ FM"
   ).split(" "),
 );
-const capitals = /(?<![\p{L}\p{N}’'-])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu;
+const capitals = /(?<![\p{L}\p{N}’'-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu;
 
 /** An acronym that the stem does not explain and not everybody knows. */
 export const acronym: DanglingRule = ({ reporter }) => {

@@ -26,8 +26,10 @@ function hangs({ words, facts }: Stem, at: number): boolean {
 /** Governed by the only verb so far, or by a preposition behind it; not itself the subject of the next. */
 function isInFirstClause(words: StemWord[], at: number): boolean {
   if (!/^(?:ADP|VERB)$/.test(words[at - 1]?.pos ?? "")) return false;
+  // “In which year did …”: this “which” opens no clause.
+  const asking = words.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
   return !words
-    .slice(0, at - 1)
+    .slice(asking, at - 1)
     .some(({ text }) => /^(?:that|who|which|where|when|while|after|before|and|but|if|because|said|says)$/.test(text));
 }
 
