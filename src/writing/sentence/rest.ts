@@ -19,7 +19,8 @@ export function mainRest(reading: Reading, { from, to }: Range): Range | undefin
     if (conditional.test(text) || text === ":") return undefined;
     // Between two dashes stands an aside; what comes after the second belongs to the clause.
     if (text === "—" && hasSecond(reading, i, to)) return undefined;
-    if (endsRest(reading, i, to)) return { from, to: i };
+    // “designed and constructed the system”: the first verb lacks what the second has.
+    if (endsRest(reading, i, to)) return i === from && text === "and" ? undefined : { from, to: i };
   }
   return { from, to };
 }

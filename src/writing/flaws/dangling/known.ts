@@ -29,7 +29,8 @@ function isIntroduced(head: string, words: StemWord[], the: number): boolean {
 
 /** “In which year is the second tunnel to be ready?”: here “to” does not tell which tunnel. */
 function isInverted(words: StemWord[], the: number): boolean {
-  return /^(?:is|are|was|were)$/.test(words[the - 1]?.text ?? "") && words[0]?.text !== "Who";
+  const asks = words.at(-1)?.text === "?" && /^(?:In|By|When|Where|How)$/.test(words[0]?.text ?? "");
+  return asks && /^(?:is|are|was|were)$/.test(words[the - 1]?.text ?? "");
 }
 
 /** Whether a name begins here, “the” in front or not. */

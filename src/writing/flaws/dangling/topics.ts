@@ -8,11 +8,14 @@ const definition = /(?:^|[.!?]\s|\n)(?:The|An?) (\p{Ll}{4,}) (?:is|are) (?:an? |
 const kinds =
   /(?:^|[.!?]\s|\n)(\p{Lu}\p{Ll}{3,})s (?:are|have|can|live|eat|build|make|use|grow|produce|need|feed|hunt|sleep)(?!\p{L})/gu;
 
+/** An article says at once what it is about; farther on “the request is a …” defines nothing. */
+const opening = 600;
+
 /** The kinds of things that the article tells of, in the singular. */
 export function topicsOf(facts: Facts): Set<string> {
   const known = topics.get(facts);
   if (known !== undefined) return known;
-  const { text } = facts.reading;
+  const text = facts.reading.text.slice(0, opening);
   const words = [...text.matchAll(definition), ...text.matchAll(kinds)].map(([, word = ""]) => word.toLowerCase());
   const found = new Set(words.filter((word) => !always.test(word) && !always.test(`${word}s`)));
   topics.set(facts, found);
