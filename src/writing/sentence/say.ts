@@ -75,13 +75,21 @@ function namesInFull(facts: Facts, sentence: number, { start, end }: Span, said:
   });
 }
 
+/** Named so often, somebody is no slip of the reader; unless a word of the name is one of things. */
+const often = 3;
+const ofThings =
+  /(?:^| )(?:Canal|Zone|River|Lake|Mount|Sea|Bay|Island|Islands|City|Park|Bridge|Street|Road|War|Games|Cup|League|Air|Force|Company|Church|Street|Tower|Hall|House)(?: |$)/;
 const sure = new WeakMap<Facts, Set<Name>>();
 
 /** Somebody by forename, title or role: a mistake here would rename a canal. */
 function isSurely(facts: Facts, name: Name): boolean {
   const known = sure.get(facts) ?? new Set(castOf(facts).people);
   sure.set(facts, known);
-  return name.type === "person" && known.has(name);
+  if (name.type !== "person") return false;
+  return (
+    known.has(name) ||
+    (name.mentions.length >= often && /^\p{L}+ \p{L}+(?: \p{L}+)?$/u.test(name.name) && !ofThings.test(name.name))
+  );
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */
