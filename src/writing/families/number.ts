@@ -10,6 +10,7 @@ import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { say } from "../sentence/say.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
+import { wordingOf } from "./how-many.ts";
 
 const fewest = 3;
 const cite = "According to the article,";
@@ -107,23 +108,4 @@ function countedEnd({ reading }: Facts, from: number, to: number): number {
 /** “22,000 licensed cabs”: a participle between number and noun. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === "VERB" && /(?:ed|ing)$/.test(tokens[at].text) && tokens[at + 1]?.pos === "NOUN";
-}
-
-/** “how many”, “more than how many”, “what percentage”; undefined for units that are asked for in other ways. */
-function wordingOf({ hedge, unit, counted, number, value }: Quantity): string | undefined {
-  const before = hedge
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:an estimated|an average of|some|only|just)$/, "")
-    .replace(/^only |^just /, "");
-  const asked = askedFor(unit, counted);
-  if (/^(?:more|additional|other|further|higher|lower|times|of)\b/.test(counted)) return undefined;
-  if (asked === undefined || value < 2 || number.end === number.start) return undefined;
-  return before === "" ? asked : `${before} ${asked}`;
-}
-
-function askedFor(unit: string, counted: string): string | undefined {
-  if (unit === "") return counted === "" ? undefined : "how many";
-  if (/^(?:%|per ?cent)$/.test(unit)) return "what percentage";
-  return undefined;
 }
