@@ -4,6 +4,7 @@ import { heading } from "./furniture/heading.ts";
 import { notice } from "./furniture/notice.ts";
 import { repeated } from "./furniture/repeated.ts";
 import type { Block, FurnitureRule } from "./furniture/rule.ts";
+import { title } from "./furniture/title.ts";
 import { trailer } from "./furniture/trailer.ts";
 import type { Span } from "./spans.ts";
 
@@ -18,6 +19,7 @@ const rules: { reason: Furniture["reason"]; applies: FurnitureRule }[] = [
   { reason: "caption", applies: caption },
   { reason: "repeated", applies: repeated },
   { reason: "heading", applies: heading },
+  { reason: "heading", applies: title },
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Family } from "./candidate.ts";
 import { byWhom } from "./families/by-whom.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
+import { matchClaims } from "./families/match-claims.ts";
 import { matchRoles } from "./families/match-roles.ts";
 import { number } from "./families/number.ts";
 import { order } from "./families/order.ts";
@@ -10,6 +11,7 @@ import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
+import { whoClause } from "./families/who-clause.ts";
 import { whoInPart } from "./families/who-in-part.ts";
 import { whoIs } from "./families/who-is.ts";
 import { whoReported } from "./families/who-reported.ts";
@@ -22,7 +24,9 @@ export const families: readonly Family[] = [
   whoReported,
   whoInPart,
   matchRoles,
+  matchClaims,
   whoIs,
+  whoClause,
   roleOf,
   completeQuotation,
   whoWhat,

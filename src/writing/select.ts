@@ -9,6 +9,8 @@ import { worthsOf } from "./worth.ts";
 const most = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85 };
+/** No more than one in so many may be a statement to check; one may be asked of any article. */
+const statements = 4;
 /** Into how many parts the article is cut, so that all of them are asked about. */
 const parts = 8;
 
@@ -28,7 +30,19 @@ export function select(candidates: readonly Candidate[], facts: Facts, wishes: W
     for (const mark of marksOf(best, facts)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
     open = open.filter((candidate) => candidate !== best && fits(candidate, best, seen));
   }
-  return chosen.sort((a, b) => a.sentence - b.sentence);
+  return fewStatements(chosen, worths, wishes).sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The questions without those true-or-false ones, the least worth first, that are more than a quarter; unless they alone are wished for. */
+function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { kinds }: Wishes): Candidate[] {
+  const isStatement = ({ question }: Candidate) => question.kind === "true-false";
+  const others = chosen.filter((candidate) => !isStatement(candidate));
+  if (kinds !== undefined || others.length === 0) return chosen;
+  const kept = chosen
+    .filter(isStatement)
+    .sort((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
+    .slice(0, Math.max(1, Math.floor(others.length / (statements - 1))));
+  return [...others, ...kept];
 }
 
 /** Whether a candidate may still be asked once `last` has been chosen. */

@@ -1,5 +1,6 @@
 import { personEvidence } from "./evidence.ts";
 import { type Gender, genderOf } from "./forenames.ts";
+import { genderInText, leadOf } from "./lead.ts";
 import type { Mention } from "./mentions.ts";
 import { type Name, type NameType, named } from "./name.ts";
 import { isOrganisation } from "./organisations.ts";
@@ -10,16 +11,20 @@ import { titleGender } from "./titles.ts";
 
 /**
  * Everybody and everything named, in order of first mention; people's surnames, forenames and family names that stand
- * first are merged into their fullest name. A short form that two people share belongs to neither.
+ * first are merged into their fullest name. A short form that two people share belongs to neither, unless one of them is
+ * whom the article is about.
  */
 export function namesOf(text: string, mentions: Mention[]): Name[] {
   const people = peopleOf(text, mentions);
-  const ownerOf = ownersOf(people);
+  const lead = leadOf(text, mentions);
+  const subject = people.find((person) => lead !== undefined && person.mentions.includes(lead));
+  const ownerOf = ownersOf(people, subject);
   const others = new Map<string, Name>();
   const taken = new Set(people.flatMap((person) => person.mentions));
+  const companies = calledLikePeople(mentions, taken);
   for (const mention of mentions) {
     if (taken.has(mention)) continue;
-    const owner = ownerOf(mention);
+    const owner = isCompanys(mention, companies, ownerOf(mention)) ? undefined : ownerOf(mention);
     if (owner === "shared") continue;
     if (owner !== undefined) {
       owner.mentions.push(mention);
@@ -34,7 +39,25 @@ export function namesOf(text: string, mentions: Mention[]): Name[] {
   const all = mergeAcronyms([...people, ...others.values()]);
   for (const name of all) name.mentions.sort((a, b) => a.start - b.start);
   for (const name of all) name.gender = genderFrom(name);
+  if (subject?.gender === "unknown") subject.gender = genderInText(text);
   return all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Where each first word of a name that is no person's stands first: “Halvorsen” in “Halvorsen Foods”. */
+function calledLikePeople(mentions: Mention[], people: Set<Mention>): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const mention of mentions) {
+    const [word = ""] = mention.words;
+    if (mention.words.length > 1 && !people.has(mention) && !first.has(word)) first.set(word, mention.start);
+  }
+  return first;
+}
+
+/** “Halvorsen” is Halvorsen Foods until the article has named Peder Halvorsen. */
+function isCompanys({ text, start, before }: Mention, companies: Map<string, number>, owner?: Name | "shared"): boolean {
+  if (owner === undefined || owner === "shared" || before.length > 0) return false;
+  const introduced = Math.min(...owner.mentions.filter(({ words }) => words.length > 1).map((full) => full.start));
+  return (companies.get(text) ?? Infinity) < start && start < introduced;
 }
 
 /** KCNA is the Korean Central News Agency where the text names both, and nothing else with these initials. */
@@ -56,6 +79,8 @@ function mergeAcronyms(names: Name[]): Name[] {
 }
 
 function otherType(text: string, mention: Mention): NameType {
+  // “his mother, Adelaide, née Wedel-Jarlsberg”
+  if (/^,? \(?née /u.test(text.slice(mention.end, mention.end + 8))) return "person";
   if (isPlace(mention.text)) return "place";
   if (personEvidence(text, mention) === 2) return "person";
   if (isOrganisation(mention.words)) return "organisation";

@@ -5,11 +5,18 @@ import { isPlace } from "./places.ts";
 
 export type Owner = Name | "shared";
 
-/** Tells whose short form a mention is: one person's, several people's, or nobody's. */
-export function ownersOf(people: Name[]): (mention: Mention) => Owner | undefined {
+/**
+ * Tells whose short form a mention is: one person's, several people's, or nobody's. The bare surname is that of the person
+ * whom the article is about, whoever else of the family it names.
+ */
+export function ownersOf(people: Name[], subject?: Name): (mention: Mention) => Owner | undefined {
   const owners = shortForms(people);
   const surnames = surnamesIn(owners);
-  return (mention) => ownerOf(mention, owners, surnames);
+  const own = subject?.name.split(/[ \u00a0]/).at(-1);
+  return (mention) => {
+    const owner = ownerOf(mention, owners, surnames);
+    return owner === "shared" && mention.text === own && mention.before.length === 0 ? subject : owner;
+  };
 }
 
 /**

@@ -22,7 +22,8 @@ export const roleComma: RolePattern = ({ text, sentences, tokens }, mention) => 
     return undefined;
   const match = roleBefore.exec(ahead);
   const role = match?.[1]
-    ?.replace(/^.* of (?:the|an?|his|her|their) (?=\S+$)/, "")
+    ?.replace(/^[Aa]ccording to (?:the |an? )?|^(?:s?he|they|it) and (?:the |an? )?/, "")
+    .replace(/^.* of (?:the|an?|his|her|their) (?=\S+$)/, "")
     .replace(/^(?:[Ii]n|[Aa]s|[Bb]y|[Ff]rom|[Tt]o) .* of (?:the|an?) /, "")
     .replace(
       /^(?:[Aa]lso |[Nn]ow |[Tt]hen |[Ee]ven )?(?:and |but |(?:said|says|asked|added|told|met) )?(?:[Tt]he |[Aa]n? )?/,

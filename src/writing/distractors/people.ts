@@ -4,6 +4,7 @@ import type { Name } from "../../facts/names/name.ts";
 import { isOrganisation } from "../../facts/names/organisations.ts";
 import { isDemonym } from "../../facts/names/places.ts";
 import { isTitle } from "../../facts/names/titles.ts";
+import { subjectOf } from "../../facts/subject.ts";
 import { words } from "../../text/words.ts";
 
 /** Everybody who may stand among the options, quoted people first, then those with a role, then the others; by mentions. */
@@ -19,8 +20,9 @@ export function castOf(facts: Facts): Cast {
   const withRole = new Set(facts.roles.map(({ person }) => person));
   const rank = (name: Name) => (quoted.has(name) ? 0 : withRole.has(name) ? 1 : 2);
   const common = commonWords(facts);
+  const subject = subjectOf(facts.reading);
   const people = facts.reading.names
-    .filter((name) => isSurePerson(name, quoted.has(name) || (withRole.has(name) && name.name.includes(" ")), common))
+    .filter((name) => isSurePerson(name, name === subject || quoted.has(name) || (withRole.has(name) && name.name.includes(" ")), common))
     .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length);
   const cast = { people, quoted, withRole };
   casts.set(facts, cast);

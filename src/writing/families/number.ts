@@ -76,7 +76,7 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
     clause: { ...statement.clause, rest: { from: rest.from, to: rest.from } },
   });
   const counted = countedEnd(facts, end, rest.to);
-  if (counted === end) return undefined;
+  if (counted === end || isJoined(tokens[counted]) || reporting.test(tokens[verb.main]?.lemma ?? "")) return undefined;
   const after = say(facts, { from: counted, to: rest.to });
   return stemFrom([
     cite,
@@ -88,6 +88,14 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
     after,
     parts.lead,
   ]);
+}
+
+/** Behind these the number counts something in what is reported. */
+const reporting = /^(?:say|tell|claim|report|believe|think|estimate|announce|warn|argue|predict|expect|find|suggest)$/;
+
+/** “a dozen community-run routes”: the noun is half of an adjective. */
+function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && /^[-–]/.test(token.text);
 }
 
 /** The first token behind an offset. */

@@ -33,6 +33,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
     /^(?:will|would|may|might|has|have|had|do|does)$/.test(first)
   )
     return [];
+  if (isCutShort(facts, statement.clause, rest)) return [];
   const stem = stemFrom(["In which year", first, subject, last, rest]);
   const key = String(year.year);
   const about = { family: inWhichYear.name, sentence: statement.sentence, answer: key, reason: "when it happened" };
@@ -41,6 +42,11 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   return rivals.length < 2
     ? [{ ...about, confidence: 0.75, question: { ...shared, kind: "short-answer", key, accept: [`in ${key}`] } }]
     : [{ ...about, confidence: 0.8, question: { ...shared, kind: "choice", key, distractors: rivals } }];
+}
+
+/** “Congress chose Panama and agreed to pay …”: what is left behind tells what was meant. */
+function isCutShort({ reading }: Facts, { rest }: Clause, said: string): boolean {
+  return /^(?:and|but|,)$/.test(reading.tokens[rest.to]?.text ?? "") && contentWords(said).length < 2;
 }
 
 /** The sentence's date, if it gives one and no more. */

@@ -25,6 +25,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const asking = askingFor(facts, place, [statement.source].flat().join(" "));
   if (asking === undefined || asking.asks !== "place") return [];
 
+  if (hangsOnNoun(facts, without.clause.rest)) return [];
   if (isCopulaWithNoun(facts, without.clause)) return [];
   const { first, last } = inverted(facts, without.clause);
   const { subject, rest, lead } = partsOf(facts, without);
@@ -44,6 +45,13 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
     confidence: 0.8,
     reason: "where it happened",
   });
+}
+
+/** “to strengthen ties amid tensions [in Ukraine]”: behind a second phrase the place tells of a noun, not of what was done. */
+function hangsOnNoun({ reading: { tokens } }: Facts, { from, to }: Range): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? "")) return false;
+  for (let i = from + 1; i < to; i++) if (/^(?:ADP|PART|SCONJ)$/.test(tokens[i]?.pos ?? "")) return true;
+  return false;
 }
 
 type Found = { place: Name; without: Statement };

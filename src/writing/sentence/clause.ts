@@ -38,13 +38,27 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
 /** “In 1884,” · “In 1884 Tesla” · “At the age of 24,”: a phrase with a preposition and no verb. */
 function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {
   if (tokens[from]?.pos !== "ADP") return undefined;
-  if (/^(?:1[1-9]|20)\d\d$/.test(tokens[from + 1]?.text ?? "") && /^(?:PROPN|DET)$/.test(tokens[from + 2]?.pos ?? ""))
-    return { from, to: from + 2 };
+  const dated = dateEnd({ tokens }, from + 1);
+  if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[dated]?.pos ?? ""))
+    return { from, to: dated };
   for (let i = from + 1; i < Math.min(end, from + longestLead); i++) {
-    if (tokens[i]?.text === ",") return { from, to: i };
-    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? "")) return undefined;
+    const { text = "", pos = "X" } = tokens[i] ?? {};
+    if (text === ",") return { from, to: i };
+    // “As a boy he excelled”: nobody but the subject is called so.
+    if (/^(?:he|she)$/.test(text)) return { from, to: i };
+    if (/^(?:VERB|AUX|PRON)$/.test(pos) && !/^(?:his|her|its)$/.test(text)) return undefined;
   }
   return undefined;
+}
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Behind “1884”, “May 1884”, “4 May 1884”: where a date with its year ends. */
+function dateEnd({ tokens }: Pick<Reading, "tokens">, from: number): number | undefined {
+  let i = from;
+  if (/^\d{1,2}$/.test(tokens[i]?.text ?? "") && month.test(tokens[i + 1]?.text ?? "")) i++;
+  if (month.test(tokens[i]?.text ?? "")) i++;
+  return /^(?:1[1-9]|20)\d\d$/.test(tokens[i]?.text ?? "") ? i + 1 : undefined;
 }
 
 function skipComma({ tokens }: Reading, at: number): number {

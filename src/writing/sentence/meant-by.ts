@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { namesIn } from "../lookup.ts";
 import type { Clause } from "./clause.ts";
+import { ofSubject } from "./of-subject.ts";
 
 /** How many sentences back the name may stand, for the person whom the whole article is about. */
 const reach = 3;
@@ -14,10 +15,12 @@ const fewest = 4;
  */
 export function meantBy(
   facts: Facts,
-  { sentence, subject }: Clause,
+  { sentence, subject: { from } }: Clause,
   pronoun: string,
 ): { person: Name; named: number } | undefined {
-  const person = personOf(facts.reading, facts.roles, subject.from, pronoun);
+  const subject = ofSubject(facts.reading, sentence, from, pronoun);
+  if (subject !== undefined) return subject;
+  const person = personOf(facts.reading, facts.roles, from, pronoun);
   if (person === undefined) return undefined;
   const before = namesIn(facts, sentence - 1).filter(({ type }) => type === "person");
   if (before.length === 1 && before[0] === person) return { person, named: sentence - 1 };

@@ -10,6 +10,9 @@ const english =
 const furniture =
   /https?:|www\.|[|{}<>=©@#_]|\b(?:click|subscribe|newsletter|read more|share this|cookies?|comments?:|photograph:|photo:|image:|advertisement)\b/i;
 
+/** “LAGOS, Nov 25 (Reuters) – …”: where and when a report was filed is no part of its first sentence. */
+const dateline = /^\p{Lu}[\p{L}.’'-]*,? (?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|\([^)]*\)),? ){0,6}[–—-]{1,2} /u;
+
 /**
  * Whether a sentence of the article is a plain statement of the reporter's own that can be asked about: a whole sentence in English,
  * neither question nor speech nor furniture of the page, of a length that can be taken in.
@@ -22,6 +25,7 @@ export function isPlain({ reading, furniture: marks }: Facts, sentence: number):
   if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text) || !/[\p{L}\d)%]\.$/u.test(text))
     return false;
   if (/[“”"«»?!…;]|\.\.\.|\n/.test(text) || furniture.test(text)) return false;
+  if (dateline.test(text)) return false;
   if (words.filter((word) => english.test(word)).length < 2) return false;
   const { from, to } = tokenRange(reading, sentence);
   for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;

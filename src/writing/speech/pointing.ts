@@ -20,6 +20,8 @@ const sometimes = new Map<string, (where: Where) => boolean>([
   ["ones", onePoints],
   // “such as fish”, “in such cold water”: neither points back.
   ["such", ({ i, next }) => next?.text !== "as" && (i === 0 || next?.pos !== "ADJ")],
+  // “a former mayor” points at nobody.
+  ["former", ({ next }) => !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "")],
   ["else", ({ tokens, i }) => !indefinite.test(tokens[i - 1]?.text ?? "")],
   ["another", ({ tokens, i }) => !tokens.slice(0, i).some(({ text }) => /^one$/i.test(text))],
   ["both", ({ tokens, i }) => !tokens.slice(i).some(({ text }) => text === "and")],
