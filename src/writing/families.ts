@@ -3,14 +3,17 @@ import { byWhom } from "./families/by-whom.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
 import { matchClaims } from "./families/match-claims.ts";
+import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
 import { number } from "./families/number.ts";
 import { order } from "./families/order.ts";
 import { roleOf } from "./families/role-of.ts";
 import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
+import { what } from "./families/what.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
+import { whereWas } from "./families/where-was.ts";
 import { whoClause } from "./families/who-clause.ts";
 import { whoInPart } from "./families/who-in-part.ts";
 import { whoIs } from "./families/who-is.ts";
@@ -25,6 +28,7 @@ export const families: readonly Family[] = [
   whoInPart,
   matchRoles,
   matchClaims,
+  matchPeople,
   whoIs,
   whoClause,
   roleOf,
@@ -32,7 +36,9 @@ export const families: readonly Family[] = [
   whoWhat,
   byWhom,
   inWhichYear,
+  what,
   where,
+  whereWas,
   number,
   trueFalse,
   order,

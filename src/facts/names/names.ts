@@ -54,7 +54,11 @@ function calledLikePeople(mentions: Mention[], people: Set<Mention>): Map<string
 }
 
 /** “Halvorsen” is Halvorsen Foods until the article has named Peder Halvorsen. */
-function isCompanys({ text, start, before }: Mention, companies: Map<string, number>, owner?: Name | "shared"): boolean {
+function isCompanys(
+  { text, start, before }: Mention,
+  companies: Map<string, number>,
+  owner?: Name | "shared",
+): boolean {
   if (owner === undefined || owner === "shared" || before.length > 0) return false;
   const introduced = Math.min(...owner.mentions.filter(({ words }) => words.length > 1).map((full) => full.start));
   return (companies.get(text) ?? Infinity) < start && start < introduced;

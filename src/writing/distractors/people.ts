@@ -17,16 +17,34 @@ export function castOf(facts: Facts): Cast {
   const known = casts.get(facts);
   if (known !== undefined) return known;
   const quoted = new Set(facts.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
-  const withRole = new Set(facts.roles.map(({ person }) => person));
+  const withRole = new Set([...facts.roles.map(({ person }) => person), ...actingIn(facts)]);
   const rank = (name: Name) => (quoted.has(name) ? 0 : withRole.has(name) ? 1 : 2);
   const common = commonWords(facts);
   const subject = subjectOf(facts.reading);
   const people = facts.reading.names
-    .filter((name) => isSurePerson(name, name === subject || quoted.has(name) || (withRole.has(name) && name.name.includes(" ")), common))
+    .filter((name) =>
+      isSurePerson(
+        name,
+        name === subject || quoted.has(name) || (withRole.has(name) && name.name.includes(" ")),
+        common,
+      ),
+    )
     .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length);
   const cast = { people, quoted, withRole };
   casts.set(facts, cast);
   return cast;
+}
+
+const acts =
+  /^(?:,(?: \d{1,3})?,? who (?:is|has|\p{L}+s) |,? (?:said|says|told|tells|warned|warns|argued|argues|added|explained|explains)\b)/u;
+
+/** Who speaks in the reporter's words, or is told of in a clause behind the full name: “NAME, who sits on the council, …”. */
+function actingIn({ reading }: Facts): Name[] {
+  return reading.names.filter(
+    ({ type, mentions }) =>
+      type === "person" &&
+      mentions.some(({ end, words }) => words.length > 1 && acts.test(reading.text.slice(end, end + 40))),
+  );
 }
 
 /**

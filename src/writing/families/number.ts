@@ -78,6 +78,8 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
   const counted = countedEnd(facts, end, rest.to);
   if (counted === end || isJoined(tokens[counted]) || reporting.test(tokens[verb.main]?.lemma ?? "")) return undefined;
   const after = say(facts, { from: counted, to: rest.to });
+  // “In 1977 they signed two treaties under which …”: behind a clause the lead would belong to it.
+  const hasClause = /(?:^| )(?:which|that|who|where|when) /.test(after);
   return stemFrom([
     cite,
     wording,
@@ -85,8 +87,7 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
     first,
     parts.subject,
     last,
-    after,
-    parts.lead,
+    ...(hasClause ? [parts.lead, after] : [after, parts.lead]),
   ]);
 }
 

@@ -35,15 +35,30 @@ export function calledBefore(facts: Facts, { from, to }: Range, said: Set<Name>)
   for (let i = from; i + 1 < to; i++) {
     const [article, noun, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (article === undefined || noun === undefined || !/^the$/i.test(article.text) || vague.test(noun.text)) continue;
-    const names = heads.get(noun.text) ?? [];
-    const [name] = names;
-    if (name === undefined || names.length > 1 || said.has(name) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? "")) continue;
+    const name = oneOf(facts, heads.get(noun.text) ?? [], article.start);
+    if (name === undefined || said.has(name) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? "")) continue;
     if (/^(?:of|that|which|who|where|for|-)$/.test(next?.text ?? "") || (name.mentions[0]?.start ?? 0) > article.start)
       continue;
     said.add(name);
     found.push({ start: article.start, end: noun.end, text: withArticle(text, name, /^T/.test(article.text)) });
   }
   return found;
+}
+
+/** So many characters back another of the kind may still be the one that is spoken of. */
+const near = 700;
+
+/** The only one of its kind; or the one in the title, where no other has been named lately. */
+function oneOf({ reading }: Facts, names: readonly Name[], at: number): Name | undefined {
+  if (names.length < 2) return names[0];
+  const title = reading.sentences[0]?.end ?? 0;
+  if (/[.!?]$/u.test(reading.text.slice(0, title))) return undefined;
+  const [own, second] = names.filter(({ mentions }) => (mentions[0]?.start ?? title) < title);
+  const others = names.filter((name) => name !== own);
+  const isSure =
+    second === undefined &&
+    others.every(({ mentions }) => mentions.every(({ start }) => start > at || start < at - near));
+  return isSure ? own : undefined;
 }
 
 /** The name with “the” if the article says it so. */

@@ -1,6 +1,7 @@
 import { personOf } from "../../facts/attribution/pronoun.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
+import { subjectOf } from "../../facts/subject.ts";
 import { namesIn } from "../lookup.ts";
 import type { Clause } from "./clause.ts";
 import { ofSubject } from "./of-subject.ts";
@@ -21,7 +22,7 @@ export function meantBy(
   const subject = ofSubject(facts.reading, sentence, from, pronoun);
   if (subject !== undefined) return subject;
   const person = personOf(facts.reading, facts.roles, from, pronoun);
-  if (person === undefined) return undefined;
+  if (person === undefined || isUnlike(facts, person, sentence, pronoun)) return undefined;
   const before = namesIn(facts, sentence - 1).filter(({ type }) => type === "person");
   if (before.length === 1 && before[0] === person) return { person, named: sentence - 1 };
   if (person !== heroOf(facts)) return undefined;
@@ -36,6 +37,14 @@ export function meantBy(
       return undefined;
   }
   return undefined;
+}
+
+/** In an article about one man, “he” is another only where the sentence before begins with that other. */
+function isUnlike({ reading }: Facts, person: Name, sentence: number, pronoun: string): boolean {
+  const subject = subjectOf(reading);
+  if (subject?.type !== "person" || subject === person || subject.gender !== pronoun) return false;
+  const start = reading.sentences[sentence - 1]?.start;
+  return !person.mentions.some((mention) => mention.runStart === start);
 }
 
 const heroes = new WeakMap<Facts, { hero: Name | undefined }>();

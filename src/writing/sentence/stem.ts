@@ -21,6 +21,8 @@ export function inside(text: string, { tokens, mentionAt }: Reading, { from }: R
   const first = tokens[from];
   // A word in front has been left out: “Today Brazil …”.
   if (first === undefined || !text.startsWith(first.text)) return text;
-  const isName = mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
+  // “President Jimmy Carter”
+  const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
+  const isName = titled || mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
   return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

@@ -64,12 +64,7 @@ function wholeOf(facts: Facts, { clause, who, sentence }: Statement): string {
   const { to } = tokenRange(facts.reading, sentence);
   const word = facts.reading.tokens[clause.subject.from]?.text ?? "";
   if (!/^(?:he|she)$/i.test(word) || who === undefined) return stemFrom([say(facts, { from, to: to - 1 }, said)], ".");
-  const lead = clause.lead === undefined ? "" : `${owned(say(facts, clause.lead, said), who)},`;
+  const lead = clause.lead === undefined ? "" : `${say(facts, clause.lead, said)},`;
   said.add(who);
   return stemFrom([lead, who.name, say(facts, { from: clause.subject.to, to: to - 1 }, said)], ".");
-}
-
-/** “In the last decade of his life he”: the name comes where the pronoun first stands, if that is before the subject. */
-function owned(lead: string, { name }: Name): string {
-  return lead.replace(/(?<!\p{L})(?:his|her)(?= \p{L})/u, `${name}’s`);
 }

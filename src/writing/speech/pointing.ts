@@ -39,6 +39,11 @@ export function points(tokens: Token[], i: number): boolean {
 /** “that idea” points; “people that come” and “said that” do not. */
 function thatPoints({ tokens, i, next }: Where): boolean {
   if (i === 0 || next === undefined || next.pos === "PUNCT") return true;
+  // “governments that move”, “a man that works”: behind a noun and before a verb that agrees with it.
+  const before = tokens[i - 1];
+  if (before?.pos === "NOUN" && before.text !== before.lemma && next.text === next.lemma && next.pos !== "ADJ") {
+    if (!/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[i + 2]?.pos ?? "PUNCT")) return false;
+  }
   return tokens[i - 1]?.pos === "ADP" || (next.pos === "NOUN" && tokens[i]?.pos === "DET");
 }
 

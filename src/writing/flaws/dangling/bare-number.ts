@@ -5,5 +5,9 @@ const atEnd =
   /(?<![\d,.$£€-]|(?:In|in|of|since|by|until|till|from|to|and|summer|spring|autumn|winter|\p{Lu}\p{Ll}+) )(?!(?:1\d|20)\d\d\b)\d[\d,]*(?=[.?]$)/u;
 const counted = /(?<=(?:only|just|about|nearly|almost|than|over) )\d[\d,]*(?= (?:in|at|on|by) )/u;
 
+/** “Michigan, with more than 120, has the most”. */
+const apart = /(?<=, with (?:\p{L}+ ){0,2})\d[\d,]*(?=, \p{L})/u;
+
 /** A number that does not say of what. */
-export const bareNumber: DanglingRule = ({ reporter }) => (atEnd.exec(reporter) ?? counted.exec(reporter))?.[0];
+export const bareNumber: DanglingRule = ({ reporter }) =>
+  (atEnd.exec(reporter) ?? counted.exec(reporter) ?? apart.exec(reporter))?.[0];

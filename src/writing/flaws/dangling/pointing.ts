@@ -1,7 +1,7 @@
 import type { DanglingRule } from "./rule.ts";
 
 const pointing =
-  /(?<![\p{L}’'-])(?:these|those(?! who)|such(?! as)|here|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|must)(?!\p{L}))|the (?:former|latter|other|others|same(?! [^.?]* as)|above|following)|another|others|respectively|likewise|similarly|instead|elsewhere|nearby|thereafter|afterwards?|beforehand|meanwhile|otherwise|again|an? similar|this|than (?:some|others|most)|besides|as well|both(?! [^.?]* and )|each other’s|the two|the three|the pair|(?:all|both) (?:two|three|four|five|six|seven|eight|nine|ten)|the duo|so-called|in turn|in response|as a result|in addition|for example|for instance|in the process|in contrast|by contrast|in particular|at that time|at the time|by then|since then|the then|even|too)(?![\p{L}’'-])/iu;
+  /(?<![\p{L}’'-])(?:these|those(?! who)|such(?! as)|here|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|must)(?!\p{L}))|the (?:former|latter|other|others|same(?! [^.?]* as)|above|following)|another|others|respectively|likewise|similarly|instead|elsewhere|nearby|thereafter|afterwards?|beforehand|meanwhile|otherwise|again|an? similar|this|than (?:some|others|most)|besides|as well|both(?! [^.?]* and )|each other’s|the two|the three|the pair|(?:all|both) (?:two|three|four|five|six|seven|eight|nine|ten)|the duo|so-called|in turn|in response|as a result|in addition|for example|for instance|in the process|in contrast|by contrast|in particular|at that time|at the time|by then|since then|the then|even|too|[oO]n (?:his|her|its|their) (?:return|arrival)(?! (?:to|from|in|at) ))(?![\p{L}’'-])/iu;
 const ordered = /^(?:Put|Match) /;
 const offered = /(?<!\p{L})(?:which|one|two|some|any|all|each) of (?:these|those|the following)(?!\p{L})/giu;
 

@@ -20,6 +20,7 @@ function hangs({ words, facts }: Stem, at: number): boolean {
   if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
   // “lost thousands to it”: what the clause itself names is not what is meant.
   if (/^(?:it|him|them|her)$/.test(text) && !isPossessive(words, at) && isInFirstClause(words, at)) return true;
+  if (/^(?:his|her)$/.test(text) && isOfSubjectBehind(words, at, facts)) return false;
   return isBesideName(words, at) || isBehindLead(words, at) || !hasAntecedent(words.slice(0, at), text, facts);
 }
 
@@ -31,6 +32,14 @@ function isInFirstClause(words: StemWord[], at: number): boolean {
   return !words
     .slice(asking, at - 1)
     .some(({ text }) => /^(?:that|who|which|where|when|while|after|before|and|but|if|because|said|says)$/.test(text));
+}
+
+/** “In the last decade of his life, Fridtjof Nansen devoted”: whose it is comes right behind the comma. */
+function isOfSubjectBehind(words: StemWord[], at: number, facts: Facts): boolean {
+  const comma = words.findIndex(({ text }) => text === ",");
+  const name = words[comma + 1];
+  if (comma < at || name === undefined || words[0]?.pos !== "ADP") return false;
+  return !words.slice(1, comma).some(({ pos }) => pos === "PROPN") && isOfPerson(name.text, facts);
 }
 
 /** World War I, Elizabeth I. */

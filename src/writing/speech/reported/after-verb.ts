@@ -5,9 +5,17 @@ import { clauseOf, type Range } from "../../sentence/clause.ts";
 import { opensStatement, type ReportRule } from "./rule.ts";
 
 const saying =
-  /^(?:said|says|stated|states|argued|argues|warned|warns|explained|explains|believes|believed|claimed|claims|announced|predicted|predicts|estimated|estimates|noted|notes|stressed|suggested|suggests|insisted|insists|admitted|declared|confirmed|concluded|pointed out|acknowledged|maintained|maintains|complained|recalled|thinks|hopes|hoped|fears|feared|denied|denies|revealed|wrote)$/;
+  /^(?:said|says|stated|states|argued|argues|warned|warns|explained|explains|believes|believed|claimed|claims|announced|predicted|predicts|estimated|estimates|noted|notes|stressed|suggested|suggests|insisted|insists|admitted|declared|confirmed|concluded|pointed out|told|tells|added|adds|acknowledged|maintained|maintains|complained|recalled|thinks|hopes|hoped|fears|feared|denied|denies|revealed|wrote)$/;
 /** After these a noun phrase and a verb need not be a statement. */
 const strict = /^(?:wrote|recalled|denied|denies|admitted|declared|confirmed)$/;
+
+/** How a question asks for what was said to somebody, or behind something else. */
+const plainly = new Map([
+  ["told", "said"],
+  ["tells", "says"],
+  ["added", "said"],
+  ["adds", "says"],
+]);
 
 /** NAME said that … */
 export const afterVerb: ReportRule = (reading, sentence) => {
@@ -22,12 +30,23 @@ export const afterVerb: ReportRule = (reading, sentence) => {
   const verb = tokens[clause.verb.main]?.text ?? "";
   const speaker = speakerIn(reading, clause.subject);
   if (speaker === undefined || !saying.test(verb)) return undefined;
-  const { from, to } = clause.rest;
+  const { to } = clause.rest;
+  const from = /^(?:told|tells)$/.test(verb) ? behindListener(reading, clause.rest) : clause.rest.from;
+  if (from === undefined) return undefined;
   const that = tokens[from]?.text === "that";
   if (!that && !(!strict.test(verb) && opensStatement(reading, clause.rest))) return undefined;
   const proof = reading.text.slice(tokens[clause.subject.from]?.start, tokens[clause.verb.to - 1]?.end);
-  return { speaker, verb, clause: { from: that ? from + 1 : from, to }, sentence, proof };
+  return { speaker, verb: plainly.get(verb) ?? verb, clause: { from: that ? from + 1 : from, to }, sentence, proof };
 };
+
+/** NAME told the newspaper X [that …]: where “that” stands, behind a short phrase without a verb. */
+function behindListener({ tokens }: Reading, { from, to }: Range): number | undefined {
+  for (let i = from + 1; i < Math.min(to, from + 9); i++) {
+    if (tokens[i]?.text === "that") return i;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.pos ?? "")) return undefined;
+  }
+  return undefined;
+}
 
 /** The one person whom the subject names, as its last words: “Chinese Foreign Minister Wang Yi”. */
 function speakerIn(reading: Reading, { from, to }: Range): Name | undefined {
