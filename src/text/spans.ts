@@ -30,6 +30,11 @@ export function fold(raw: string): Folded {
   return { text: pieces.join(""), offsets };
 }
 
+/** The text of `fold`, for whom the way back is nothing. */
+export function foldedText(raw: string): string {
+  return simple.test(raw) ? raw.replace(/\s+/g, " ") : fold(raw).text;
+}
+
 function foldSpaces(raw: string): Folded {
   const offsets: number[] = [];
   for (const { 0: run, index } of raw.matchAll(/\s+|\S+/g)) {
@@ -45,7 +50,7 @@ function foldSpaces(raw: string): Folded {
  * Characters count as wholes: an “a” is not found in an “a” with a mark above it.
  */
 export function locate(text: Folded, quote: string): Span[] {
-  const wanted = fold(quote).text.trim();
+  const wanted = foldedText(quote).trim();
   const found: Span[] = [];
   if (wanted === "") return found;
   for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {

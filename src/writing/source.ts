@@ -1,7 +1,7 @@
 import type { Reading } from "../facts/reading.ts";
-import { fold } from "../text/spans.ts";
+import { foldedText } from "../text/spans.ts";
 
-const repeated = new WeakMap<Reading, Set<string>>();
+const sources = new WeakMap<Reading, (string | undefined)[]>();
 /** The longest source that a question set may hold. */
 const longest = 1000;
 
@@ -10,31 +10,26 @@ const longest = 1000;
  * too long to be shown as a footnote.
  */
 export function sourceOf(reading: Reading, sentence: number): string | undefined {
-  const span = reading.sentences[sentence];
-  if (span === undefined || span.end - span.start > longest) return undefined;
-  const source = reading.text.slice(span.start, span.end);
-  return repeatedIn(reading).has(fold(source).text) ? undefined : source;
+  const known = sources.get(reading) ?? allSources(reading);
+  sources.set(reading, known);
+  return known[sentence];
 }
 
 /** The sources that several sentences make together, in the article's order; undefined if one of them is none. */
 export function sourcesOf(reading: Reading, sentences: readonly number[]): string | string[] | undefined {
   const found = [...new Set(sentences)].sort((a, b) => a - b).map((sentence) => sourceOf(reading, sentence));
-  const sources = found.filter((source) => source !== undefined);
-  if (sources.length < found.length || sources.length === 0 || sources.length > 4) return undefined;
-  return sources.length === 1 ? sources[0] : sources;
+  const whole = found.filter((source) => source !== undefined);
+  if (whole.length < found.length || whole.length === 0 || whole.length > 4) return undefined;
+  return whole.length === 1 ? whole[0] : whole;
 }
 
-/** Sentences that the article gives more than once: a lead repeated, a teaser, a caption. */
-function repeatedIn(reading: Reading): Set<string> {
-  const known = repeated.get(reading);
-  if (known !== undefined) return known;
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { start, end } of reading.sentences) {
-    const text = fold(reading.text.slice(start, end)).text;
-    if (seen.has(text)) twice.add(text);
-    seen.add(text);
-  }
-  repeated.set(reading, twice);
-  return twice;
+/** Every sentence that can be a source; not one that the article gives more than once: a lead repeated, a teaser, a caption. */
+function allSources({ text, sentences }: Reading): (string | undefined)[] {
+  const written = sentences.map(({ start, end }) => text.slice(start, end));
+  const folded = written.map(foldedText);
+  const counts = new Map<string, number>();
+  for (const sentence of folded) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return written.map((sentence, i) =>
+    sentence.length > longest || (counts.get(folded[i] ?? "") ?? 0) > 1 ? undefined : sentence,
+  );
 }

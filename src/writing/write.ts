@@ -2,7 +2,7 @@ import { type Facts, factsOf } from "../facts/facts.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Candidate, FlawName, Written } from "./candidate.ts";
 import { families } from "./families.ts";
-import { flawsOf } from "./flaws.ts";
+import { firstFlaw } from "./flaws.ts";
 import { select } from "./select.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -25,7 +25,7 @@ export function writeQuestions(text: string, wishes: Wishes = {}): Writing {
   const kept: Candidate[] = [];
   const dropped: Writing["dropped"] = [];
   for (const candidate of families.flatMap((family) => family.write(facts))) {
-    const [first] = flawsOf(candidate, facts);
+    const first = firstFlaw(candidate, facts);
     if (first === undefined) kept.push(candidate);
     else dropped.push({ candidate, ...first });
   }

@@ -1,10 +1,11 @@
+import type { Reading } from "../../facts/reading.ts";
 import { readNumbers } from "../../quiz/numerals.ts";
-import { fold, locate } from "../../text/spans.ts";
+import { type Folded, fold, locate } from "../../text/spans.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, FlawDetector } from "../candidate.ts";
 import { distractorsOf, keysOf, sourcesIn } from "../options.ts";
 
-const folded = new WeakMap<object, ReturnType<typeof fold>>();
+const found = new WeakMap<Reading, { article: Folded; times: Map<string, number> }>();
 
 /** The source is not in the article exactly once (rule 1), or says nothing of the key. */
 export const ungrounded: FlawDetector = {
@@ -12,13 +13,20 @@ export const ungrounded: FlawDetector = {
   find({ question }, { reading }) {
     const sources = sourcesIn(question);
     if (sources.length === 0) return "There is no source sentence.";
-    const article = folded.get(reading) ?? fold(reading.text);
-    folded.set(reading, article);
-    const lost = sources.find((source) => locate(article, source).length !== 1);
+    const lost = sources.find((source) => timesIn(reading, source) !== 1);
     if (lost !== undefined) return `“${lost.slice(0, 60)}” does not stand in the article exactly once.`;
     return unproved(question, sources.join(" "));
   },
 };
+
+/** How often a source stands in the article. Many questions share one. */
+function timesIn(reading: Reading, source: string): number {
+  const { article, times } = found.get(reading) ?? { article: fold(reading.text), times: new Map<string, number>() };
+  found.set(reading, { article, times });
+  const known = times.get(source) ?? locate(article, source).length;
+  times.set(source, known);
+  return known;
+}
 
 function unproved(question: Candidate["question"], source: string): string | undefined {
   // An order is proved by its dates; the items say the same in other words.
