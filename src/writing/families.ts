@@ -2,6 +2,7 @@ import type { Family } from "./candidate.ts";
 import { byWhom } from "./families/by-whom.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
+import { lifespan } from "./families/lifespan.ts";
 import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
@@ -35,6 +36,7 @@ export const families: readonly Family[] = [
   completeQuotation,
   whoWhat,
   byWhom,
+  lifespan,
   inWhichYear,
   what,
   where,

@@ -13,7 +13,7 @@ const most = 4;
 
 type Told = { person: Name; told: string; sentence: number; source: string; proof: string };
 
-/** “Match each person with what the article says about him or her.”: clauses behind names, and beside them what others are. */
+/** “What does the article say about each person?”: clauses behind names, and beside them what others are. */
 export const matchPeople: Family = { name: "match-people", write: ask };
 
 function ask(facts: Facts): Candidate[] {
@@ -21,6 +21,7 @@ function ask(facts: Facts): Candidate[] {
   const { quoted } = castOf(facts);
   // Who speaks in the article is what it calls him; of others it may be long ago.
   const roles: Told[] = askableRoles(facts)
+    .filter(({ phrase }) => / (?:of|at|for|from|with|in) |^an? \S+ \S+ \S/.test(phrase))
     .filter(({ person }) => quoted.has(person) || clauses.some((clause) => /^(?:is|has|\w+s) /.test(clause.told)))
     .map((role) => ({ ...role, told: `is ${role.phrase}` }));
   const chosen: Told[] = [];
@@ -39,7 +40,7 @@ function ask(facts: Facts): Candidate[] {
       question: {
         kind: "match",
         asks: "person",
-        stem: "Match each person with what the article says about him or her.",
+        stem: "What does the article say about each person?",
         pairs: chosen.map(({ person, told, source, proof }) => ({
           left: person.name,
           right: capitalised(told),

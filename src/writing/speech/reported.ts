@@ -5,11 +5,12 @@ import { isPlain } from "../sentence/plain.ts";
 import { standsAlone } from "./alone.ts";
 import { names } from "./proof.ts";
 import { accordingTo } from "./reported/according-to.ts";
+import { afterLead } from "./reported/after-lead.ts";
 import { afterVerb } from "./reported/after-verb.ts";
 import { atTheEnd } from "./reported/at-the-end.ts";
 import type { Reported, ReportRule } from "./reported/rule.ts";
 
-const rules: readonly ReportRule[] = [afterVerb, accordingTo, atTheEnd];
+const rules: readonly ReportRule[] = [afterVerb, accordingTo, atTheEnd, afterLead];
 const length = { least: 6, most: 32 };
 
 /** Every statement that the reporter gives in other words than the speaker's, and that stands alone. */
@@ -19,10 +20,23 @@ export function reportedIn(facts: Facts): Reported[] {
     if (!isPlain(facts, sentence)) return [];
     for (const rule of rules) {
       const found = rule(facts.reading, sentence);
-      if (found !== undefined) return sure.has(found.speaker) && isTelling(facts.reading, found) ? [found] : [];
+      if (found === undefined) continue;
+      if (!sure.has(found.speaker)) return [];
+      return [found, withoutTail(facts.reading, found)].filter((one) => isTelling(facts.reading, one)).slice(0, 1);
     }
     return [];
   });
+}
+
+const tail = /^(?:roughly|nearly|about|almost|which|although|though|whereas|while)$/;
+
+/** “… in less than a day, roughly half of what …”: the statement without what is added behind a comma. */
+function withoutTail({ tokens }: Reading, reported: Reported): Reported {
+  const { from, to } = reported.clause;
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i - 1]?.text === "," && tail.test(tokens[i]?.text ?? ""))
+      return { ...reported, clause: { from, to: i - 1 } };
+  return reported;
 }
 
 function isTelling(reading: Reading, { clause, speaker }: Reported): boolean {

@@ -11,10 +11,22 @@ export const atTheEnd: ReportRule = (reading, sentence) => {
     const found = tokens[comma]?.text === "," ? speakerAfter(reading, comma, to) : undefined;
     if (found === undefined) continue;
     const clause = { from, to: comma };
-    return opensStatement(reading, clause) ? { ...found, verb: "said", clause, sentence } : undefined;
+    return opensStatement(reading, { from: behindLead(reading, from, comma), to: comma })
+      ? { ...found, verb: "said", clause, sentence }
+      : undefined;
   }
   return undefined;
 };
+
+/** “On most issues, the two agree”: where the statement begins behind a phrase with a preposition and without a verb. */
+function behindLead({ tokens }: Reading, from: number, to: number): number {
+  if (tokens[from]?.pos !== "ADP") return from;
+  for (let i = from + 1; i < Math.min(to, from + 9); i++) {
+    if (tokens[i]?.text === ",") return i + 1;
+    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? "")) return from;
+  }
+  return from;
+}
 
 function speakerAfter(reading: Reading, comma: number, to: number) {
   const { tokens } = reading;
