@@ -1,13 +1,15 @@
 import { textOf } from "../quiz/kinds/fields.ts";
 import type { Candidate } from "./candidate.ts";
 
+const inFigures = new Intl.NumberFormat("en", { maximumFractionDigits: 10 });
+
 type Question = Candidate["question"];
 
 /** What a question's key says, in words; empty for true or false. */
 export function keysOf(question: Question): string[] {
   if (question.kind === "choice" || question.kind === "short-answer") return [question.key];
   if (question.kind === "multiple" || question.kind === "order") return question.key;
-  if (question.kind === "numeric") return [question.key.toLocaleString("en", { maximumFractionDigits: 10 })];
+  if (question.kind === "numeric") return [inFigures.format(question.key)];
   return question.kind === "match" ? question.pairs.map(({ right }) => right) : [];
 }
 

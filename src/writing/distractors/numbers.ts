@@ -62,10 +62,22 @@ function write(rival: number, text: string, written: string | undefined): string
     return word !== undefined && /^\p{Lu}/u.test(text) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
   }
   const decimals = written.split(".")[1]?.length ?? 0;
-  const plain = rival.toLocaleString("en", {
+  const plain = format(decimals, written.includes(",") || rival >= 10_000).format(rival);
+  return text.replace(written, () => plain);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format made once: making one takes longer than all else about a number. */
+function format(decimals: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${decimals} ${useGrouping}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat("en", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    useGrouping: written.includes(",") || rival >= 10_000,
+    useGrouping,
   });
-  return text.replace(written, () => plain);
+  formats.set(key, made);
+  return made;
 }

@@ -25,8 +25,9 @@ function numberSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | und
   for (const quantity of numbersIn(facts, sentence)) {
     const { start, end } = quantity.number;
     const from = facts.reading.text.slice(start, end);
+    if (!isClosed(quantity) || !standsOnce(stem, from)) continue;
     const to = rivalNumbers(facts, quantity)[0];
-    if (to !== undefined && isClosed(quantity) && standsOnce(stem, from)) return { from, to };
+    if (to !== undefined) return { from, to };
   }
   return undefined;
 }
@@ -61,12 +62,10 @@ function placeSwap(facts: Facts, { sentence, source }: Whole, stem: string): Swa
 
 /** Whether the words stand in the stem once, as words of their own. */
 export function standsOnce(stem: string, words: string): boolean {
-  return (
-    stem.split(words).length === 2 &&
-    !new RegExp(`[\\p{L}\\p{N}.,]${escaped(words)}|${escaped(words)}(?:[\\p{L}\\p{N}]|[.,]\\d)`, "u").test(stem)
-  );
+  const at = stem.indexOf(words);
+  if (at < 0 || words === "" || stem.indexOf(words, at + 1) >= 0) return false;
+  const end = at + words.length;
+  return !/[\p{L}\p{N}.,]$/u.test(stem.slice(Math.max(0, at - 2), at)) && !goesOn.test(stem.slice(end, end + 2));
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
+const goesOn = /^(?:[\p{L}\p{N}]|[.,]\d)/u;
