@@ -21,13 +21,15 @@ const parts = 8;
 export function select(candidates: readonly Candidate[], facts: Facts, wishes: Wishes): Candidate[] {
   const wanted = candidates.filter(({ question }) => wishes.kinds?.includes(question.kind) ?? true);
   const worths = worthsOf(wanted, facts);
+  const marks = new Map(wanted.map((candidate) => [candidate, marksOf(candidate, facts)]));
+  const marksBy = (candidate: Candidate) => marks.get(candidate) ?? [];
   let open = shuffle(wanted, wishes.seed ?? "");
   const seen = new Map<string, number>();
   const chosen: Candidate[] = [];
   while (open.length > 0 && chosen.length < (wishes.questions ?? usualLength)) {
-    const best = bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(candidate, seen, facts));
+    const best = bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(marksBy(candidate), seen));
     chosen.push(best);
-    for (const mark of marksOf(best, facts)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
+    for (const mark of marksBy(best)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
     open = open.filter((candidate) => candidate !== best && fits(candidate, best, seen));
   }
   return fewStatements(chosen, worths, wishes).sort((a, b) => a.sentence - b.sentence);
@@ -62,12 +64,14 @@ function bestOf(candidates: readonly Candidate[], score: (candidate: Candidate) 
   return best;
 }
 
-function novelty(candidate: Candidate, seen: Map<string, number>, facts: Facts): number {
-  return marksOf(candidate, facts).reduce((product, { name, worth }) => product * worth ** (seen.get(name) ?? 0), 1);
+function novelty(marks: readonly Mark[], seen: Map<string, number>): number {
+  return marks.reduce((product, { name, worth }) => product * worth ** (seen.get(name) ?? 0), 1);
 }
 
+type Mark = { name: string; worth: number };
+
 /** Everything that makes two questions alike, with what a further one is still worth. */
-function marksOf(candidate: Candidate, { reading }: Facts): { name: string; worth: number }[] {
+function marksOf(candidate: Candidate, { reading }: Facts): Mark[] {
   const { family, question, sentence } = candidate;
   const part = Math.floor((parts * sentence) / Math.max(1, reading.sentences.length));
   return [

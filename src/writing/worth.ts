@@ -9,12 +9,15 @@ import type { Candidate } from "./candidate.ts";
 export function worthsOf(candidates: readonly Candidate[], facts: Facts): Map<Candidate, number> {
   const counts = wordCounts(facts.reading.text);
   const mentions = mentionCounts(facts);
+  const topics = new Map<number, number>();
   const last = Math.max(1, facts.reading.sentences.length - 1);
   return new Map(
     candidates.map((candidate) => {
       const place = 1 - 0.15 * (candidate.sentence / last) + (candidate.sentence < 3 ? 0.05 : 0);
       const known = Math.min(1, (mentions.get(plain(candidate.answer)) ?? 0) / 6);
-      const salience = 0.7 + 0.2 * topicality(candidate, facts, counts) + 0.1 * known;
+      const topical = topics.get(candidate.sentence) ?? topicality(candidate, facts, counts);
+      topics.set(candidate.sentence, topical);
+      const salience = 0.7 + 0.2 * topical + 0.1 * known;
       return [candidate, candidate.confidence * salience * place];
     }),
   );

@@ -17,9 +17,16 @@ const dateline = /^\p{Lu}[\p{L}.’'-]*,? (?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|\([
  * Whether a sentence of the article is a plain statement of the reporter's own that can be asked about: a whole sentence in English,
  * neither question nor speech nor furniture of the page, of a length that can be taken in.
  */
-export function isPlain({ reading, furniture: marks }: Facts, sentence: number): boolean {
-  const span = reading.sentences[sentence];
-  if (span === undefined || isMarked(marks, span)) return false;
+export function isPlain(facts: Facts, sentence: number): boolean {
+  const known = plain.get(facts) ?? facts.reading.sentences.map((span, i) => isPlainAt(facts, span, i));
+  plain.set(facts, known);
+  return known[sentence] ?? false;
+}
+
+const plain = new WeakMap<Facts, boolean[]>();
+
+function isPlainAt({ reading, furniture: marks }: Facts, span: Span, sentence: number): boolean {
+  if (isMarked(marks, span)) return false;
   const text = reading.text.slice(span.start, span.end);
   const words = text.split(/\s+/);
   if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text) || !/[\p{L}\d)%]\.$/u.test(text))
