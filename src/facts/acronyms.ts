@@ -3,7 +3,7 @@ import type { Span } from "../text/spans.ts";
 /** An acronym that the text itself expands. The span holds both, as they stand in the text: “Higher School of Economics (HSE)”. */
 export type Acronym = Span & { acronym: string; expansion: string; expansionSpan: Span };
 
-const inBrackets = /(?<=[\p{L}\p{N}.”"] )[([](?:or |the )?(\p{Lu}[\p{Lu}\p{N}&.-]{1,8}s?)(?:[)\]]|[,;] )/gu;
+const inBrackets = /[([](?<=[\p{L}\p{N}.”"] .)(?:or |the )?(\p{Lu}[\p{Lu}\p{N}&.-]{1,8}s?)(?:[)\]]|[,;] )/gu;
 const bracketed =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&]{1,8}) (?:\((?:the )?|[–—] )(\p{L}[^()\d"“”–—,]{5,90})(?:\)| [–—])/gu;
 /** Words that an acronym may leave out. */

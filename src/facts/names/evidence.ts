@@ -25,7 +25,8 @@ export function isOccupation(word: string): boolean {
   return occupation.test(word);
 }
 
-const roleBefore = new RegExp(`(?<!\\p{L})${personNoun},? ["“‘]?$`, "iu");
+/** Read backwards from the name: forwards, every word of the text before it would be tried. */
+const roleBefore = new RegExp(`(?<=(?<!\\p{L})${personNoun},? ["“‘]?)$`, "iu");
 const apposition = new RegExp(
   `^,? (?:who(?:se)? |\\d{2}(?:,| |\\.)|aged \\d|\\(\\d{2}\\)|(?:(?:a|an|the|one|our|her|his|their|former|senior|chief|head) [^,.;“”"]{0,60}?|[^,.;“”"A-Z]{0,30}?|[\\p{Lu}][^,.;“”"]{0,40}?)(?<!\\p{L})${personNoun}(?!\\p{L}))`,
   "iu",
@@ -39,6 +40,14 @@ const spokeBefore = new RegExp(`(?:”|"|”,|",) ${speechVerb} $`, "u");
  * and organisations do, 0 not at all.
  */
 export function personEvidence(text: string, mention: Mention): 0 | 1 | 2 {
+  const known = found.get(mention) ?? weigh(text, mention);
+  found.set(mention, known);
+  return known;
+}
+
+const found = new WeakMap<Mention, 0 | 1 | 2>();
+
+function weigh(text: string, mention: Mention): 0 | 1 | 2 {
   const { words } = mention;
   if (isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
   if (isPersonByForm(mention)) return 2;
@@ -62,7 +71,8 @@ function isPersonByRole(text: string, { text: name, start, end }: Mention): bool
 function speaks(text: string, { text: name, words, start, end }: Mention): 0 | 1 | 2 {
   const ahead = text.slice(Math.max(0, start - 60), start);
   // “… keeper at the National Aquarium, said he was sure”: what a preposition or an article governs does not speak.
-  if (/\d/.test(name) || /(?:^|[^\p{L}])(?:the|an?|of|at|in|on|for|from|to|by|with|and)\s$/iu.test(ahead)) return 0;
+  if (/\d/.test(name) || /(?<=(?:^|[^\p{L}])(?:the|an?|of|at|in|on|for|from|to|by|with|and)\s)$/iu.test(ahead))
+    return 0;
   if (words.length > 1 && speaksAfterApposition.test(text.slice(end, end + 160))) return 2;
   return speaksAfter.test(text.slice(end, end + 60)) || spokeBefore.test(ahead) ? 1 : 0;
 }

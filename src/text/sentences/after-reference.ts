@@ -5,5 +5,5 @@ import type { SplitRule } from "./rule.ts";
 export const afterReference: SplitRule = (paragraph) =>
   matchEnds(
     paragraph,
-    /[\p{Ll}\p{N})\]]{2}[.!?]["”’]?\s*(?:(?:\[\d{1,3}\])+|(?<=\s)\d{1,2})\s+(?=["“‘]?\p{Lu}\p{Ll})/gu,
+    /(?<=[\p{Ll}\p{N})\]]{2})[.!?]["”’]?\s*(?:(?:\[\d{1,3}\])+|(?<=\s)\d{1,2})\s+(?=["“‘]?\p{Lu}\p{Ll})/gu,
   );
