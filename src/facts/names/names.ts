@@ -16,8 +16,7 @@ import { titleGender } from "./titles.ts";
  */
 export function namesOf(text: string, mentions: Mention[]): Name[] {
   const people = peopleOf(text, mentions);
-  const lead = leadOf(text, mentions);
-  const subject = people.find((person) => lead !== undefined && person.mentions.includes(lead));
+  const subject = subjectAmong(people, leadOf(text, mentions));
   const ownerOf = ownersOf(people, subject);
   const others = new Map<string, Name>();
   const taken = new Set(people.flatMap((person) => person.mentions));
@@ -37,9 +36,7 @@ export function namesOf(text: string, mentions: Mention[]): Name[] {
     others.set(mention.text, known);
   }
   const all = mergeAcronyms([...people, ...others.values()]);
-  for (const name of all) name.mentions.sort((a, b) => a.start - b.start);
-  for (const name of all) name.gender = genderFrom(name);
-  if (subject?.gender === "unknown") subject.gender = genderInText(text);
+  tellGenders(all, subject, text);
   return all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
@@ -62,6 +59,19 @@ function isCompanys(
   if (owner === undefined || owner === "shared" || before.length > 0) return false;
   const introduced = Math.min(...owner.mentions.filter(({ words }) => words.length > 1).map((full) => full.start));
   return (companies.get(text) ?? Infinity) < start && start < introduced;
+}
+
+function tellGenders(names: Name[], subject: Name | undefined, text: string): void {
+  for (const name of names) {
+    name.mentions.sort((a, b) => a.start - b.start);
+    name.gender = genderFrom(name);
+    if (name === subject && name.gender === "unknown") name.gender = genderInText(text);
+  }
+}
+
+/** The person whom the article’s first sentence is about. */
+function subjectAmong(people: Name[], lead: Mention | undefined): Name | undefined {
+  return lead === undefined ? undefined : people.find(({ mentions }) => mentions.includes(lead));
 }
 
 /** KCNA is the Korean Central News Agency where the text names both, and nothing else with these initials. */

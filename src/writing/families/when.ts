@@ -38,7 +38,10 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const key = String(year.year);
   const about = { family: inWhichYear.name, sentence: statement.sentence, answer: key, reason: "when it happened" };
   const shared = { asks: "date" as const, stem, source: statement.source };
-  const rivals = rivalYears(facts, year.year, statement.sentence).map(String);
+  const told = [statement.source].flat().join(" ");
+  const rivals = rivalYears(facts, year.year, statement.sentence)
+    .map(String)
+    .filter((rival) => !told.includes(rival));
   return rivals.length < 2
     ? [{ ...about, confidence: 0.75, question: { ...shared, kind: "short-answer", key, accept: [`in ${key}`] } }]
     : [{ ...about, confidence: 0.8, question: { ...shared, kind: "choice", key, distractors: rivals } }];

@@ -1,6 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Mention } from "../../facts/names/mentions.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { sortOfPlace } from "../distractors/places.ts";
+import type { Range } from "../sentence/clause.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
 
@@ -14,22 +16,11 @@ export const whereWas: Family = {
 
 function ask(facts: Facts, statement: Statement): Candidate[] {
   const { clause, who, sentence, source } = statement;
-  const { tokens, mentionAt } = facts.reading;
+  const { tokens } = facts.reading;
   const verb = tokens[clause.verb.main]?.text ?? "";
   if (who?.type !== "person" || !once.test(verb)) return [];
-  let at = clause.rest.from;
-  // “of a heart attack at Polhøgda”
-  while (at < clause.rest.to && !/^(?:at|in)$/.test(tokens[at]?.text ?? "")) {
-    if (mentionAt.has(at) || /^(?:,|and|who|which|when|after)$/.test(tokens[at]?.text ?? "")) return [];
-    at++;
-  }
-  const mention = mentionAt.get(at + 1);
-  if (mention === undefined || mention.runStart !== tokens[at + 1]?.start || facts.reading.nameOf.get(mention) === who)
-    return [];
-  let to = at + 1;
-  while (mentionAt.get(to) === mention) to++;
-  // Two places, one in the other: either is right.
-  if (/^(?:or|and|-|’s)$/.test(tokens[to]?.text ?? "") || sortOfPlace(mention.text) === "country") return [];
+  const mention = placeIn(facts, clause.rest);
+  if (mention === undefined) return [];
   const { subject } = partsOf(facts, statement);
   const key = mention.text;
   const stem = verb === "died" ? ["Where did", subject, "die"] : ["Where was", subject, verb];
@@ -50,4 +41,20 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
       },
     },
   ];
+}
+
+/** The name right behind the first “at” or “in”: “of a heart attack at Polhøgda”. */
+function placeIn({ reading }: Facts, { from, to: end }: Range): Mention | undefined {
+  const { tokens, mentionAt } = reading;
+  let at = from;
+  while (at < end && !/^(?:at|in)$/.test(tokens[at]?.text ?? "")) {
+    if (mentionAt.has(at) || /^(?:,|and|who|which|when|after)$/.test(tokens[at]?.text ?? "")) return undefined;
+    at++;
+  }
+  const mention = mentionAt.get(at + 1);
+  if (mention === undefined || mention.runStart !== tokens[at + 1]?.start) return undefined;
+  if (reading.nameOf.get(mention)?.type === "person" || sortOfPlace(mention.text) === "country") return undefined;
+  let to = at + 1;
+  while (mentionAt.get(to) === mention) to++;
+  return /^(?:or|and|-|['’]s?)$/.test(tokens[to]?.text ?? "") ? undefined : mention;
 }

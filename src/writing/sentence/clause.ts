@@ -1,5 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
-import { finiteVerbAt, type VerbGroup } from "./finite.ts";
+import { finiteVerbAt, isAuxiliary, isFiniteVerb, type VerbGroup } from "./finite.ts";
 import { behindOpener } from "./opener.ts";
 import { mainRest } from "./rest.ts";
 import { tokenRange } from "./words.ts";
@@ -29,11 +29,29 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
   const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");
   const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : subjectEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
-  const verb = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
+  const first = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
+  const later = first === undefined ? undefined : behindParticiple(reading, first, end);
+  const verb = later ?? first;
   if (verb === undefined) return undefined;
+  if (later !== undefined) subject.to = later.from;
   const rest = mainRest(reading, { from: verb.to, to: end });
   return rest === undefined ? undefined : { sentence, subject, verb, rest, ...(lead === undefined ? {} : { lead }) };
 }
+
+/** “A team led by Annika Sørlie kept …”, “The lens named after Fresnel used”: the verb is the second, the first is a participle. */
+function behindParticiple(reading: Reading, { from, auxiliary, to }: VerbGroup, end: number): VerbGroup | undefined {
+  const { tokens } = reading;
+  if (auxiliary || tokens[to]?.pos !== "ADP" || !participle.test(tokens[from]?.text ?? "")) return undefined;
+  for (let i = to + 1; i < end && !another.test(tokens[i]?.text ?? ""); i++) {
+    if (reading.mentionAt.has(i) || /^(?:ADP|SCONJ|PART|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? "")) continue;
+    if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return finiteVerbAt(reading, i, end);
+  }
+  return undefined;
+}
+
+const participle = /(?:ed|en|wn|lt|ght|de|led|held|found)$/;
+/** Behind these a verb is another clause’s. */
+const another = /^(?:[,;:—–]|and|but|or|that|who|which|where|when|after|before|because|as|if|while|than|until|since)$/;
 
 /** “In 1884,” · “In 1884 Tesla” · “At the age of 24,”: a phrase with a preposition and no verb. */
 function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {

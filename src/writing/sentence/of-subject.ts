@@ -25,23 +25,37 @@ export function ofSubject(
   if (person?.type !== "person" || person.gender !== pronoun) return undefined;
   if (othersIn(reading, tokenRange(reading, sentence).from, at, person).length > 0) return undefined;
   const first = paragraphOf(reading, sentence);
-  for (let before = sentence - 1; before >= Math.max(0, sentence - reach); before--) {
-    if (before < first) break;
-    const { from, to } = tokenRange(reading, before);
-    const end = verbOf(reading, from, to);
-    if (othersIn(reading, from, end, person).length > 0) return undefined;
-    let named = false;
-    for (let i = from; i < end; i++) {
-      const { text = "", pos = "X" } = reading.tokens[i] ?? {};
-      if (pos === "NOUN" && (kin.test(text) || isOccupation(text)) && !isOwned(reading, i)) return undefined;
-      const mention = reading.mentionAt.get(i);
-      if (mention !== undefined && reading.nameOf.get(mention) === person) named = true;
-    }
-    if (named) return { person, named: before };
-    const other = pronoun === "he" ? /^she$/i : /^he$/i;
-    for (let i = from; i < end; i++) if (other.test(reading.tokens[i]?.text ?? "")) return undefined;
+  for (let before = sentence - 1; before >= Math.max(first, sentence - reach); before--) {
+    const found = subjectIn(reading, before, person);
+    if (found === "named") return { person, named: before };
+    if (found === "other") return undefined;
   }
   return namedBefore(reading, first, person);
+}
+
+/** Whether a sentence names the person as its subject, may be about somebody else, or goes on about the same. */
+function subjectIn(reading: Reading, sentence: number, person: Name): "named" | "other" | "same" {
+  const { from, to } = tokenRange(reading, sentence);
+  if (isOfParents(reading, sentence)) return "same";
+  const end = verbOf(reading, from, to);
+  if (othersIn(reading, from, end, person).length > 0) return "other";
+  const other = person.gender === "he" ? /^she$/i : /^he$/i;
+  let named = false;
+  for (let i = from; i < end; i++) {
+    const { text = "", pos = "X" } = reading.tokens[i] ?? {};
+    if (other.test(text)) return "other";
+    if (pos === "NOUN" && (kin.test(text) || isOccupation(text)) && !isOwned(reading, i)) return "other";
+    const mention = reading.mentionAt.get(i);
+    if (mention !== undefined && reading.nameOf.get(mention) === person) named = true;
+  }
+  return named ? "named" : "same";
+}
+
+/** “His father was a lawyer; his mother was a keen skier.”: neither is the one whom the article then goes on about. */
+function isOfParents({ text, sentences }: Reading, sentence: number): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  const said = text.slice(start, end);
+  return /(?<!\p{L})(?:his|her) father(?!\p{L})/iu.test(said) && /(?<!\p{L})(?:his|her) mother(?!\p{L})/iu.test(said);
 }
 
 /** The first sentence of a sentence’s paragraph. */

@@ -9,10 +9,15 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   const after = words[behind]?.text ?? "";
   if (isNamed(phrase) || isEverybodys(head)) return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
-  if (isIntroduced(head, words, the)) return true;
+  if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
   if (isRanked(phrase) && (after === "to" ? !isInverted(words, the) : after === "in" && isCapital(words, behind + 1)))
     return true;
   return placing.test(after) && isCapital(words, behind + 1) && !always.test(head);
+}
+
+/** “the first American lighthouse” */
+function isFirstOfCountry(phrase: StemWord[]): boolean {
+  return phrase[0]?.text === "first" && phrase.slice(1).some(({ text }) => isDemonym(text));
 }
 
 function isEverybodys(head: string): boolean {
