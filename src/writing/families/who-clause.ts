@@ -4,6 +4,7 @@ import type { Candidate, Family } from "../candidate.ts";
 import { rivalsOf } from "../distractors/people.ts";
 import { type WhoClause, whoClausesIn } from "../sentence/who-clauses.ts";
 import { names } from "../speech/proof.ts";
+import { ofThese } from "./of-these.ts";
 
 /** Fewer words of meaning, and anybody might do it. */
 const fewest = 4;
@@ -17,22 +18,21 @@ export const whoClause: Family = {
 function ask(facts: Facts, { person, told, sentence, source, proof }: WhoClause): Candidate[] {
   const rivals = rivalsOf(facts, person, (name) => names(told, name) || source.includes(name.name));
   if (contentWords(told).length < fewest || rivals.length < 2) return [];
-  return [
-    {
-      family: whoClause.name,
-      sentence,
-      answer: person.name,
-      confidence: 0.85,
-      reason: "who is who",
-      question: {
-        kind: "choice",
-        asks: "person",
-        stem: `Who ${told}?`,
-        key: person.name,
-        distractors: rivals.map(({ name }) => name),
-        source,
-        proof,
-      },
+  const candidate: Candidate = {
+    family: whoClause.name,
+    sentence,
+    answer: person.name,
+    confidence: 0.85,
+    reason: "who is who",
+    question: {
+      kind: "choice",
+      asks: "person",
+      stem: `Who ${told}?`,
+      key: person.name,
+      distractors: rivals.map(({ name }) => name),
+      source,
+      proof,
     },
-  ];
+  };
+  return [candidate, ...ofThese(candidate, told)];
 }
