@@ -32,17 +32,28 @@ export function fold(raw: string): Folded {
 
 /** The text of `fold`, for whom the way back is nothing. */
 export function foldedText(raw: string): string {
-  return simple.test(raw) ? raw.replace(/\s+/g, " ") : fold(raw).text;
+  return simple.test(raw) ? raw.replace(untidy, " ") : fold(raw).text;
+}
+
+/** White space that is not one space already: most of it is, and to replace it takes longer than to leave it. */
+const untidy = /\s{2,}|[^\S ]/g;
+
+/** In a text that is `simple`, what is below “!” is white space, and so is what has no place in that pattern. */
+function isSpaceAt(raw: string, i: number): boolean {
+  const code = raw.charCodeAt(i);
+  return code < 0x21 || (code > 0x7e && !"‘’“”–—…".includes(raw[i] ?? ""));
 }
 
 function foldSpaces(raw: string): Folded {
   const offsets: number[] = [];
-  for (const { 0: run, index } of raw.matchAll(/\s+|\S+/g)) {
-    const length = /^\s/.test(run) ? 1 : run.length;
-    for (let i = 0; i < length; i++) offsets.push(index + i);
+  let inSpace = false;
+  for (let i = 0; i < raw.length; i++) {
+    const isSpace = isSpaceAt(raw, i);
+    if (!isSpace || !inSpace) offsets.push(i);
+    inSpace = isSpace;
   }
   offsets.push(raw.length);
-  return { text: raw.replace(/\s+/g, " "), offsets };
+  return { text: raw.replace(untidy, " "), offsets };
 }
 
 /**

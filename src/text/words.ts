@@ -6,12 +6,13 @@ const simple = /^[\s!-~“”‘’–—]*$/;
  * “Café-au-lait!” and "cafe au lait" are the same.
  */
 export function plain(text: string): string {
-  // Two thirds of the time that reading an article's words takes would go into Unicode that is not there.
+  // Two thirds of the time that reading an article's words takes would go into Unicode that is not there; and one space
+  // between two words stays as it is.
   if (simple.test(text)) {
     return text
       .toLowerCase()
       .replace(/['’]/g, "")
-      .replace(/[^a-z0-9]+/g, " ")
+      .replace(/[^a-z0-9]{2,}|[^a-z0-9 ]/g, " ")
       .trim();
   }
   return text
@@ -20,7 +21,7 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/['’ʼ]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, " ")
     .trim();
 }
 

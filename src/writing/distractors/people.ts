@@ -82,8 +82,17 @@ const tried = 80;
 
 /** Whether two names share a word: father and son, husband and wife, or one person whose names were not merged. */
 export function related(a: Name, b: Name): boolean {
-  const own = new Set([a.name, ...a.aliases].flatMap(words));
-  return [b.name, ...b.aliases].flatMap(words).some((word) => word.length > 2 && own.has(word));
+  const own = wordsOf(a);
+  return wordsOf(b).some((word) => word.length > 2 && own.includes(word));
+}
+
+const parts = new WeakMap<Name, string[]>();
+
+/** The words of all forms of a name; told once for an article. */
+function wordsOf(name: Name): string[] {
+  const known = parts.get(name) ?? [...new Set([name.name, ...name.aliases].flatMap(words))];
+  parts.set(name, known);
+  return known;
 }
 
 /** A person by forename, title or role; never a ship, a team or a building that is called like one. */
