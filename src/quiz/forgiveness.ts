@@ -1,5 +1,6 @@
 import { distance } from "../text/distance.ts";
 import { words } from "../text/words.ts";
+import { regions } from "./regions.ts";
 
 /**
  * How a typed answer compares with the accepted ones: `same` when they differ in case, accents, punctuation, spacing,
@@ -48,12 +49,6 @@ let listed: ReadonlySet<string> | undefined;
 
 /** The countries' English names: Ireland is no slip for Iceland. */
 function countries(): ReadonlySet<string> {
-  listed ??= new Set(regionNames().map(essence));
+  listed ??= new Set(regions.map(essence));
   return listed;
-}
-
-function regionNames(): string[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
 }
