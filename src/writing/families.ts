@@ -7,10 +7,12 @@ import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
 import { number } from "./families/number.ts";
+import { ofThese } from "./families/of-these.ts";
 import { order } from "./families/order.ts";
 import { roleOf } from "./families/role-of.ts";
 import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
+import { trueOf } from "./families/true-of.ts";
 import { what } from "./families/what.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
@@ -32,9 +34,11 @@ export const families: readonly Family[] = [
   matchPeople,
   whoIs,
   whoClause,
+  trueOf,
   roleOf,
   completeQuotation,
   whoWhat,
+  ofThese,
   byWhom,
   lifespan,
   inWhichYear,

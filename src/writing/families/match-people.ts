@@ -1,35 +1,37 @@
-import type { Facts } from "../../facts/facts.ts";
-import type { Name } from "../../facts/names/name.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
-import { castOf, related } from "../distractors/people.ts";
-import { askableRoles } from "../distractors/roles.ts";
+import { related } from "../distractors/people.ts";
 import { capitalised } from "../sentence/stem.ts";
-import { whoClausesIn } from "../sentence/who-clauses.ts";
+import { type Told, toldOf } from "../sentence/told-of.ts";
 import { names } from "../speech/proof.ts";
 
 const fewest = 3;
 const most = 4;
+/** More than this many, and one quiz asks little else. */
+const rounds = 2;
 
-type Told = { person: Name; told: string; sentence: number; source: string; proof: string };
+/** “What does the article say about each person?”, where it tells of three people or more; again with what else it tells. */
+export const matchPeople: Family = {
+  name: "match-people",
+  write(facts) {
+    let left = toldOf(facts);
+    const found: Candidate[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const chosen: Told[] = [];
+      for (const told of left)
+        if (chosen.length < most && chosen.every((other) => apart(told, other))) chosen.push(told);
+      left = left.filter((told) => !chosen.includes(told));
+      found.push(...ask(chosen));
+    }
+    return found;
+  },
+};
 
-/** “What does the article say about each person?”: clauses behind names, and beside them what others are. */
-export const matchPeople: Family = { name: "match-people", write: ask };
-
-function ask(facts: Facts): Candidate[] {
-  const clauses: Told[] = whoClausesIn(facts).filter(({ told }) => contentWords(told).length > 1);
-  const { quoted } = castOf(facts);
-  // Who speaks in the article is what it calls him; of others it may be long ago.
-  const roles: Told[] = askableRoles(facts)
-    .filter(({ phrase }) => / (?:of|at|for|from|with|in) |^an? \S+ \S+ \S/.test(phrase))
-    .filter(({ person }) => quoted.has(person) || clauses.some((clause) => /^(?:is|has|\w+s) /.test(clause.told)))
-    .map((role) => ({ ...role, told: `is ${role.phrase}` }));
-  const chosen: Told[] = [];
-  for (const told of [...clauses, ...roles])
-    if (chosen.length < most && chosen.every((other) => fits(told, other))) chosen.push(told);
-  chosen.sort((a, b) => a.sentence - b.sentence);
-  const [first] = chosen;
-  if (first === undefined || chosen.length < fewest || !clauses.some((clause) => chosen.includes(clause))) return [];
+function ask(chosen: Told[]): Candidate[] {
+  const sorted = [...chosen].sort((a, b) => a.sentence - b.sentence);
+  const [first] = sorted;
+  // What they are, and nothing else, is for another family.
+  if (first === undefined || sorted.length < fewest || sorted.every(({ told }) => /^is an? /.test(told))) return [];
   return [
     {
       family: matchPeople.name,
@@ -41,11 +43,11 @@ function ask(facts: Facts): Candidate[] {
         kind: "match",
         asks: "person",
         stem: "What does the article say about each person?",
-        pairs: chosen.map(({ person, told, source, proof }) => ({
+        pairs: sorted.map(({ person, told, source, proof }) => ({
           left: person.name,
           right: capitalised(told),
           source,
-          proof,
+          ...(proof === undefined ? {} : { proof }),
         })),
       },
     },
@@ -53,7 +55,7 @@ function ask(facts: Facts): Candidate[] {
 }
 
 /** Two people of whom different things are told, none naming the other. */
-function fits(one: Told, other: Told): boolean {
+export function apart(one: Told, other: Told): boolean {
   const own = new Set(contentWords(one.told));
   const shared = contentWords(other.told).filter((word) => own.has(word)).length;
   return (

@@ -4,7 +4,6 @@ import type { Candidate, Family } from "../candidate.ts";
 import { rivalsOf } from "../distractors/people.ts";
 import { type WhoClause, whoClausesIn } from "../sentence/who-clauses.ts";
 import { names } from "../speech/proof.ts";
-import { ofThese } from "./of-these.ts";
 
 /** Fewer words of meaning, and anybody might do it. */
 const fewest = 4;
@@ -34,5 +33,5 @@ function ask(facts: Facts, { person, told, sentence, source, proof }: WhoClause)
       proof,
     },
   };
-  return [candidate, ...ofThese(candidate, told)];
+  return [candidate];
 }

@@ -5,7 +5,6 @@ import { agreesWithOne } from "../sentence/finite.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { capitalised, stemFrom } from "../sentence/stem.ts";
 import { asked } from "./asked.ts";
-import { ofThese } from "./of-these.ts";
 import { askingFor } from "./which.ts";
 
 /** Fewer words of meaning and anybody might have done it. */
@@ -39,7 +38,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
       ? stemFrom([`${capitalised(lead)},`, asking.word, said])
       : stemFrom([capitalised(asking.word), said, lead]);
   const confidence = unique.test(said) ? 0.85 : 0.7;
-  const candidates = asked(facts, {
+  return asked(facts, {
     family: whoWhat.name,
     stem,
     asking,
@@ -48,8 +47,6 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
     confidence,
     reason: "who or what did it",
   });
-  const again = lead === "" ? candidates.flatMap((candidate) => ofThese(candidate, said.trim())) : [];
-  return [...candidates, ...again];
 }
 
 /** What many can be or have, what might be, and what did not happen. */

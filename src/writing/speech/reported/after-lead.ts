@@ -9,22 +9,25 @@ const longestLead = 24;
 
 /** In a meeting with the mayor of X, the engineer NAME warned that … */
 export const afterLead: ReportRule = (reading, sentence) => {
-  const { tokens } = reading;
   const { from, to } = tokenRange(reading, sentence);
-  if (tokens[from]?.pos !== "ADP") return undefined;
-  for (let i = from + 3; i < Math.min(to - 4, from + longestLead); i++) {
-    if (tokens[i + 1]?.text !== "that" || !saying.test(tokens[i]?.text ?? "")) continue;
-    const mention = reading.mentionAt.get(i - 1);
-    const speaker = mention === undefined ? undefined : reading.nameOf.get(mention);
-    if (mention === undefined || speaker === undefined) return undefined;
-    if (!isLead(reading, from, indexAt(tokens, mention.start))) return undefined;
-    const clause = { from: i + 2, to: endOf(reading, i + 2, to - 1) };
-    if (!opensStatement(reading, clause)) return undefined;
-    const proof = reading.text.slice(mention.start, tokens[i]?.end);
-    return { speaker, verb: tokens[i]?.text ?? "said", clause, sentence, proof };
-  }
-  return undefined;
+  const verb = verbWithThat(reading, from, to);
+  const mention = verb === undefined ? undefined : reading.mentionAt.get(verb - 1);
+  const speaker = mention === undefined ? undefined : reading.nameOf.get(mention);
+  if (verb === undefined || mention === undefined || speaker === undefined) return undefined;
+  const clause = { from: verb + 2, to: endOf(reading, verb + 2, to - 1) };
+  if (!isLead(reading, from, indexAt(reading.tokens, mention.start)) || !opensStatement(reading, clause))
+    return undefined;
+  const { text = "said", end } = reading.tokens[verb] ?? {};
+  return { speaker, verb: text, clause, sentence, proof: reading.text.slice(mention.start, end) };
 };
+
+/** The first verb of saying with “that” behind it, in a sentence that begins with a preposition. */
+function verbWithThat({ tokens }: Reading, from: number, to: number): number | undefined {
+  if (tokens[from]?.pos !== "ADP") return undefined;
+  for (let i = from + 3; i < Math.min(to - 4, from + longestLead); i++)
+    if (tokens[i + 1]?.text === "that" && saying.test(tokens[i]?.text ?? "")) return i;
+  return undefined;
+}
 
 /** Whether a phrase without a verb ends with a comma, behind which stands nothing but what somebody is. */
 function isLead(reading: Reading, from: number, name: number): boolean {
