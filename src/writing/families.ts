@@ -2,6 +2,7 @@ import type { Family } from "./candidate.ts";
 import { byWhom } from "./families/by-whom.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
+import { howManyAre } from "./families/how-many-are.ts";
 import { lifespan } from "./families/lifespan.ts";
 import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
@@ -14,6 +15,7 @@ import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
 import { trueOf } from "./families/true-of.ts";
 import { what } from "./families/what.ts";
+import { whatIs } from "./families/what-is.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
 import { whereWas } from "./families/where-was.ts";
@@ -43,9 +45,11 @@ export const families: readonly Family[] = [
   lifespan,
   inWhichYear,
   what,
+  whatIs,
   where,
   whereWas,
   number,
+  howManyAre,
   trueFalse,
   order,
   several,

@@ -79,7 +79,8 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
   if (counted === end || isJoined(tokens[counted]) || reporting.test(tokens[verb.main]?.lemma ?? "")) return undefined;
   const after = say(facts, { from: counted, to: rest.to });
   // “In 1977 they signed two treaties under which …”: behind a clause the lead would belong to it.
-  const hasClause = /(?:^| )(?:which|that|who|where|when|\p{L}+ing) /u.test(after);
+  if (parts.lead !== "" && /, \p{L}+ing /u.test(after)) return undefined;
+  const hasClause = /(?:^| )(?:which|that|who|where|when) /.test(after);
   return stemFrom([
     cite,
     wording,

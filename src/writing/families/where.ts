@@ -30,6 +30,8 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const { first, last } = inverted(facts, without.clause);
   const { subject, rest, lead } = partsOf(facts, without);
   const said = `${subject} ${last} ${rest}`;
+  // “for weeks, and in Paris …”: the place begins what comes next.
+  if (/(?:,|(?:^| )(?:and|or|but))$/.test(rest)) return [];
   // “In which country did she grow up in Iten?”: one place tells the other.
   if (/(?:^| )(?:in|at|near) (?:the )?\p{Lu}/u.test(rest)) return [];
   if (/^(?:will|would|may|might|could|can|should|must)$/.test(first) || contentWords(said).length < fewest) return [];

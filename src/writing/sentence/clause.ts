@@ -14,6 +14,21 @@ export type Range = { from: number; to: number };
  */
 export type Clause = { sentence: number; lead?: Range; subject: Range; verb: VerbGroup; rest: Range };
 
+/** “… was given a state funeral”: what a clause says behind “and”, of the same subject; undefined where it has a lead or no second verb. */
+export function secondOf(reading: Reading, clause: Clause): Clause | undefined {
+  const { tokens } = reading;
+  const and = clause.rest.to;
+  if (clause.lead !== undefined || tokens[and]?.text !== "and") return undefined;
+  const end = tokenRange(reading, clause.sentence).to - 1;
+  const verb = finiteVerbAt(reading, and + 1, end);
+  const [first, second] = [tokens[clause.verb.from], tokens[and + 1]];
+  // “was built in 1300 and named …”: the participle needs the first verb’s auxiliary.
+  if (verb === undefined || first === undefined || (clause.verb.auxiliary && !verb.auxiliary)) return undefined;
+  if (second?.pos === "NOUN" || reading.mentionAt.has(and + 1)) return undefined;
+  const rest = mainRest(reading, { from: verb.to, to: end });
+  return rest === undefined ? undefined : { ...clause, verb, rest };
+}
+
 const longestLead = 10;
 const longestAside = 25;
 
@@ -41,7 +56,9 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
 /** “A team led by Annika Sørlie kept …”, “The lens named after Fresnel used”: the verb is the second, the first is a participle. */
 function behindParticiple(reading: Reading, { from, auxiliary, to }: VerbGroup, end: number): VerbGroup | undefined {
   const { tokens } = reading;
-  if (auxiliary || tokens[to]?.pos !== "ADP" || !participle.test(tokens[from]?.text ?? "")) return undefined;
+  const word = tokens[from]?.text ?? "";
+  if (auxiliary || !participle.test(word) || !(tokens[to]?.pos === "ADP" || /^(?:named|called)$/.test(word)))
+    return undefined;
   for (let i = to + 1; i < end && !another.test(tokens[i]?.text ?? ""); i++) {
     if (reading.mentionAt.has(i) || /^(?:ADP|SCONJ|PART|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? "")) continue;
     if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return finiteVerbAt(reading, i, end);

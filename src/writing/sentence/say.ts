@@ -27,7 +27,7 @@ const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
 const still =
   /(?<=(?:is|are|was|were|has|have|had|will|can|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})/gu;
 const also =
-  /^(?:also|then|therefore) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
+  /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
 
 /**
  * The words of a range of tokens as a stem says them: people by their full names at first mention, acronyms written out

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { sourcesOf } from "../source.ts";
-import { type Clause, clauseOf, type Range } from "./clause.ts";
+import { type Clause, clauseOf, type Range, secondOf } from "./clause.ts";
 import { meantBy } from "./meant-by.ts";
 import { isPlain } from "./plain.ts";
 import { say } from "./say.ts";
@@ -25,9 +25,18 @@ const made = new WeakMap<Facts, Statement[]>();
 export function statementsOf(facts: Facts): Statement[] {
   const known = made.get(facts);
   if (known !== undefined) return known;
-  const found = facts.reading.sentences.flatMap((_, sentence) => statementAt(facts, sentence) ?? []);
+  const found = facts.reading.sentences.flatMap((_, sentence) => {
+    const statement = statementAt(facts, sentence);
+    return statement === undefined ? [] : [statement, ...behindAnd(facts, statement)];
+  });
   made.set(facts, found);
   return found;
+}
+
+/** What a sentence says of its subject behind “and”, as a statement of its own; of a name only, for it is far off. */
+function behindAnd({ reading }: Facts, statement: Statement): Statement[] {
+  const clause = statement.who === undefined ? undefined : secondOf(reading, statement.clause);
+  return clause === undefined ? [] : [{ ...statement, clause }];
 }
 
 function statementAt(facts: Facts, sentence: number): Statement | undefined {

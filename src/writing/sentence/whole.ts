@@ -21,7 +21,12 @@ const hanging =
 export function wholesOf(facts: Facts): Whole[] {
   const known = made.get(facts);
   if (known !== undefined) return known;
-  const statements = new Map(statementsOf(facts).map((statement) => [statement.sentence, statement]));
+  // Of two statements of a sentence the first begins it.
+  const statements = new Map(
+    statementsOf(facts)
+      .toReversed()
+      .map((statement) => [statement.sentence, statement]),
+  );
   const found = facts.reading.sentences.flatMap((_, sentence): Whole[] => {
     const statement = statements.get(sentence);
     if (statement !== undefined) return [{ ...statement, text: wholeOf(facts, statement) }];

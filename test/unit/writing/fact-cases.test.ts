@@ -3,18 +3,36 @@ import { describe, expect, test } from "vitest";
 import { type Facts, factsOf } from "../../../src/facts/facts.ts";
 import type { Candidate } from "../../../src/writing/candidate.ts";
 import { byWhom } from "../../../src/writing/families/by-whom.ts";
+import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
+import { lifespan } from "../../../src/writing/families/lifespan.ts";
 import { number } from "../../../src/writing/families/number.ts";
 import { order } from "../../../src/writing/families/order.ts";
 import { several } from "../../../src/writing/families/several.ts";
 import { trueFalse } from "../../../src/writing/families/true-false.ts";
+import { what } from "../../../src/writing/families/what.ts";
+import { whatIs } from "../../../src/writing/families/what-is.ts";
 import { inWhichYear } from "../../../src/writing/families/when.ts";
 import { where } from "../../../src/writing/families/where.ts";
+import { whereWas } from "../../../src/writing/families/where-was.ts";
 import { whoWhat } from "../../../src/writing/families/who-what.ts";
 import { families } from "../../../src/writing/families.ts";
 import { firstFlaw } from "../../../src/writing/flaws.ts";
 
 const folder = new URL("cases/", import.meta.url);
-const asking = [whoWhat, byWhom, inWhichYear, where, number, order, several];
+const asking = [
+  whoWhat,
+  byWhom,
+  lifespan,
+  inWhichYear,
+  what,
+  whatIs,
+  where,
+  whereWas,
+  number,
+  howManyAre,
+  order,
+  several,
+];
 
 function kept(facts: Facts, of: typeof families): Candidate["question"][] {
   return keptCandidates(facts, of).map(({ question }) => question);

@@ -12,7 +12,8 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
   if (isRanked(phrase) && (after === "to" ? !isInverted(words, the) : after === "in" && isCapital(words, behind + 1)))
     return true;
-  return placing.test(after) && isCapital(words, behind + 1) && !always.test(head);
+  // “the request advanced by the Municipality of Livorno”: the participle tells of the request, not which one.
+  return placing.test(after) && isCapital(words, behind + 1) && !always.test(head) && phrase.at(-1)?.pos !== "VERB";
 }
 
 /** “the first American lighthouse” */
