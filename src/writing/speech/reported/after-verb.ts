@@ -43,7 +43,8 @@ export const afterVerb: ReportRule = (reading, sentence) => {
 function behindListener({ tokens }: Reading, { from, to }: Range): number | undefined {
   for (let i = from + 1; i < Math.min(to, from + 9); i++) {
     if (tokens[i]?.text === "that") return i;
-    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.pos ?? "")) return undefined;
+    const { pos = "", text = "" } = tokens[i] ?? {};
+    if (/^(?:VERB|AUX|PUNCT)$/.test(pos) && !/^\p{Lu}/u.test(text)) return undefined;
   }
   return undefined;
 }
