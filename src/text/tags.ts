@@ -29,11 +29,22 @@ export type Token = Span & { text: string; pos: PartOfSpeech; lemma: string; sen
 /** How far ahead a token is looked for: the tagger skips nothing but white space and marks it does not know. */
 const reach = 200;
 
-// The model loads in 0.12 to 0.2 s, once, when the module is loaded: start-up time is cheap, a request's time is not.
-const nlp = winkNlp(model, ["pos"]);
-const pos = nlp.its.pos as ItsFunction<string>;
-const lemma = nlp.its.lemma as ItsFunction<string>;
-const value = nlp.its.value as ItsFunction<string>;
+/** The tagger, with what it is asked of each word. */
+function load() {
+  const { readDoc, its } = winkNlp(model, ["pos"]);
+  return {
+    readDoc,
+    pos: its.pos as ItsFunction<string>,
+    lemma: its.lemma as ItsFunction<string>,
+    value: its.value as ItsFunction<string>,
+  };
+}
+
+/**
+ * Loaded by who first needs it, once, in 0.12 to 0.2 s. Loaded with the module, its model would make every start slower, and
+ * every answer too, for the memory that it takes is looked through again and again.
+ */
+let tagger: ReturnType<typeof load> | undefined;
 
 function startAt(text: string, word: string, at: number): number {
   // Almost every word stands right here, or behind one space.
@@ -48,7 +59,9 @@ function startAt(text: string, word: string, at: number): number {
  * wink-nlp was chosen over compromise by measurement: 3 ms instead of 39 to 102 ms per 1,000 words, and better lemmas.
  */
 export function tag(text: string, sentences: Span[]): Token[] {
-  const read = nlp.readDoc(text).tokens();
+  tagger ??= load();
+  const { readDoc, pos, lemma, value } = tagger;
+  const read = readDoc(text).tokens();
   const values = read.out(value);
   const tags = read.out(pos) as PartOfSpeech[];
   const lemmas = read.out(lemma);
