@@ -6,7 +6,7 @@ import { usualLength, type Wishes } from "./wishes.ts";
 import { worthsOf } from "./worth.ts";
 
 /** The most questions about one sentence, and with one answer. */
-const most = { sentence: 1, answer: 2 };
+const atMost = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85 };
 /** No more than one in so many may be a statement to check; one may be asked of any article. */
@@ -19,25 +19,41 @@ const parts = 8;
  * kind and what is asked, spread over the whole article; in the article's order. Ties are broken by the seed.
  */
 export function select(candidates: readonly Candidate[], facts: Facts, wishes: Wishes): Candidate[] {
-  const wanted = candidates.filter(({ question }) => wishes.kinds?.includes(question.kind) ?? true);
+  const wanted =
+    wishes.kinds === undefined
+      ? askedRather(candidates)
+      : candidates.filter(({ question }) => wishes.kinds?.includes(question.kind));
+  const most = wishes.questions ?? usualLength;
   const worths = worthsOf(wanted, facts);
   const marks = new Map(wanted.map((candidate) => [candidate, marksOf(candidate, facts)]));
   const marksBy = (candidate: Candidate) => marks.get(candidate) ?? [];
   let open = shuffle(wanted, wishes.seed ?? "");
   const seen = new Map<string, number>();
   const chosen: Candidate[] = [];
-  while (open.length > 0 && chosen.length < (wishes.questions ?? usualLength)) {
+  while (open.length > 0 && chosen.length < most) {
     const best = bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(marksBy(candidate), seen));
     chosen.push(best);
     for (const mark of marksBy(best)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
     open = open.filter((candidate) => candidate !== best && fits(candidate, best, seen));
+    if (wishes.kinds === undefined && chosen.filter(isStatement).length >= Math.max(1, Math.floor(most / statements)))
+      open = open.filter((candidate) => !isStatement(candidate));
   }
   return fewStatements(chosen, worths, wishes).sort((a, b) => a.sentence - b.sentence);
 }
 
+function isStatement({ question }: Candidate): boolean {
+  return question.kind === "true-false";
+}
+
+/** No statement to check and no gap where the same sentence can be asked about in words. */
+function askedRather(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isLast = (candidate: Candidate) => isStatement(candidate) || candidate.question.stem.startsWith("Fill the gap");
+  const asked = new Set(candidates.filter((candidate) => !isLast(candidate)).map(sentenceMark));
+  return candidates.filter((candidate) => !isLast(candidate) || !asked.has(sentenceMark(candidate)));
+}
+
 /** The questions without those true-or-false ones, the least worth first, that are more than a quarter; unless they alone are wished for. */
 function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { kinds }: Wishes): Candidate[] {
-  const isStatement = ({ question }: Candidate) => question.kind === "true-false";
   const others = chosen.filter((candidate) => !isStatement(candidate));
   if (kinds !== undefined || others.length === 0) return chosen;
   const kept = chosen
@@ -49,8 +65,8 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
 
 /** Whether a candidate may still be asked once `last` has been chosen. */
 function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
-  if ((seen.get(sentenceMark(candidate)) ?? 0) >= most.sentence) return false;
-  if ((seen.get(answerMark(candidate)) ?? 0) >= most.answer) return false;
+  if ((seen.get(sentenceMark(candidate)) ?? 0) >= atMost.sentence) return false;
+  if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
   return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
 }
 
