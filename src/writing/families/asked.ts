@@ -19,12 +19,22 @@ export function asked(
   facts: Facts,
   { family, stem, asking, source, sentence, confidence, reason }: Draft,
 ): Candidate[] {
-  const { key, asks, rivals } = asking;
+  const { key, asks } = asking;
+  const rivals = asks === "person" ? asking.rivals.filter((rival) => couldBe(facts, rival, stem)) : asking.rivals;
   const shared = { asks, stem, source };
   const about = { family, sentence, answer: key, confidence, reason };
   if (rivals.length >= 2) return [{ ...about, question: { ...shared, kind: "choice", key, distractors: rivals } }];
   const accept = acceptable(facts, key);
   return [{ ...about, confidence: confidence - 0.05, question: { ...shared, kind: "short-answer", key, accept } }];
+}
+
+/** “Who said he had …?”: a woman among the options would be none. What is quoted may be about anybody. */
+function couldBe(facts: Facts, rival: string, stem: string): boolean {
+  const words = stem.replace(/“[^”]*”/gu, "");
+  const gender = lookup(facts).byForm.get(rival)?.gender;
+  const he = /(?<!\p{L})(?:he|his|him|himself)(?!\p{L})/iu.test(words);
+  const she = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu.test(words);
+  return he === she || gender === undefined || gender === "unknown" || gender === (he ? "he" : "she");
 }
 
 /** What is just as right as the key: a person's surname and other full forms, a country's other names. */

@@ -7,6 +7,7 @@ import { trueOf } from "../../../../src/writing/families/true-of.ts";
 import { where } from "../../../../src/writing/families/where.ts";
 import { whoClause } from "../../../../src/writing/families/who-clause.ts";
 import { whoReported } from "../../../../src/writing/families/who-reported.ts";
+import { whoWhat } from "../../../../src/writing/families/who-what.ts";
 import { writeQuestions } from "../../../../src/writing/write.ts";
 import { harbour } from "../articles.ts";
 
@@ -88,6 +89,13 @@ test("a company is not the person of its name whom the article names later", () 
 test("a place that tells of a noun is not asked for", () => {
   const text = "Maria Lopez travelled to Norway to settle a quarrel between fishermen in Iceland.\n";
   expect(stems(where, text)).toEqual([]);
+});
+
+test("no woman stands among the options where the question says “he”", () => {
+  const text = `${harbour}\nMarsh said he had never seen a wooden pier in Iceland before 1998.\n`;
+  const asked = whoWhat.write(factsOf(text)).find(({ question }) => / he had /.test(question.stem))?.question;
+  expect(asked).toMatchObject({ key: "Peter Marsh" });
+  expect(asked?.kind === "choice" ? asked.distractors : []).not.toContain("Anna Keller");
 });
 
 test("the country of so many people is some country or other", () => {
