@@ -79,7 +79,7 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
   if (counted === end || isJoined(tokens[counted]) || reporting.test(tokens[verb.main]?.lemma ?? "")) return undefined;
   const after = say(facts, { from: counted, to: rest.to });
   // “In 1977 they signed two treaties under which …”: behind a clause the lead would belong to it.
-  if (parts.lead !== "" && /, \p{L}+ing /u.test(after)) return undefined;
+  if (parts.lead !== "" && /, (?:\p{L}+ )?\p{L}+ing /u.test(after)) return undefined;
   const hasClause = /(?:^| )(?:which|that|who|where|when) /.test(after);
   return stemFrom([
     cite,

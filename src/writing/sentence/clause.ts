@@ -40,7 +40,7 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
   const end = to - 1;
   const start = behindOpener(reading, from);
   const lead = leadAt(reading, start, end);
-  const subjectFrom = lead === undefined ? start : skipComma(reading, lead.to);
+  const subjectFrom = lead === undefined ? start : behindAside(reading, skipComma(reading, lead.to), end);
   const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");
   const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : subjectEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
@@ -94,6 +94,15 @@ function dateEnd({ tokens }: Pick<Reading, "tokens">, from: number): number | un
   if (/^\d{1,2}$/.test(tokens[i]?.text ?? "") && month.test(tokens[i + 1]?.text ?? "")) i++;
   if (month.test(tokens[i]?.text ?? "")) i++;
   return /^(?:1[1-9]|20)\d\d$/.test(tokens[i]?.text ?? "") ? i + 1 : undefined;
+}
+
+/** “In 1821, following an appeal by a forester, | hunting was …”: past a participle with what hangs on it. */
+function behindAside(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading;
+  const { text = "", pos = "X" } = tokens[at] ?? {};
+  if (tokens[at - 1]?.text !== "," || !/^\p{Ll}+(?:ing|ed)$/u.test(text) || !/^(?:VERB|ADP)$/.test(pos)) return at;
+  for (let i = at + 1; i < Math.min(end, at + longestAside); i++) if (tokens[i]?.text === ",") return i + 1;
+  return at;
 }
 
 function skipComma({ tokens }: Reading, at: number): number {

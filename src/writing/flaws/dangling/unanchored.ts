@@ -33,6 +33,7 @@ function isGeneral({ words }: Stem): boolean {
   return !words.some(
     ({ text, pos }, i) =>
       told.test(text) ||
+      (i === 1 && /\p{L}ed$/u.test(text)) ||
       (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
       (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? "")),
   );
