@@ -7,6 +7,7 @@ import { castOf, rivalsOf } from "../distractors/people.ts";
 import { whyNotSaid } from "../distractors/whys.ts";
 import { type Piece, piecesOf } from "../speech/pieces.ts";
 import { names } from "../speech/proof.ts";
+import { acceptable } from "./asked.ts";
 
 /** Share of the attributions that were right, by what makes the speaker certain, lowered for how much a reader has to resolve. */
 const trust: Record<Evidence, number> = {
@@ -27,7 +28,8 @@ export const whoSaid: Family = {
 function ask(facts: Facts, piece: Piece): Candidate[] {
   const rivals = rivalsOf(facts, piece.speaker, (name) => names(piece.words, name) || standBeside(facts, piece, name));
   const { quoted } = castOf(facts);
-  if (rivals.length < 2) return [];
+  if (rivals.length === 1) return [typed(facts, piece)];
+  if (rivals.length === 0) return [];
   const heard = rivals.filter((name) => quoted.has(name)).length;
   return [
     {
@@ -47,6 +49,27 @@ function ask(facts: Facts, piece: Piece): Candidate[] {
       },
     },
   ];
+}
+
+/** Between two people an option would be half the answer: the name is to be typed. */
+function typed(facts: Facts, piece: Piece): Candidate {
+  const { speaker, words, source, proof, sentence, quotation } = piece;
+  return {
+    family: whoSaid.name,
+    sentence,
+    answer: speaker.name,
+    confidence: trust[quotation.evidence] - 0.15,
+    reason: "who said it",
+    question: {
+      kind: "short-answer",
+      asks: "speaker",
+      stem: `Who ${verbOf(facts, piece)}, “${words}”?`,
+      key: speaker.name,
+      accept: acceptable(facts, speaker.name),
+      source,
+      ...(proof.length === 0 ? {} : { proof }),
+    },
+  };
 }
 
 /** What somebody wrote was not said. */

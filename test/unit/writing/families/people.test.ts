@@ -7,6 +7,7 @@ import { trueOf } from "../../../../src/writing/families/true-of.ts";
 import { where } from "../../../../src/writing/families/where.ts";
 import { whoClause } from "../../../../src/writing/families/who-clause.ts";
 import { whoReported } from "../../../../src/writing/families/who-reported.ts";
+import { whoSaid } from "../../../../src/writing/families/who-said.ts";
 import { whoWhat } from "../../../../src/writing/families/who-what.ts";
 import { writeQuestions } from "../../../../src/writing/write.ts";
 import { harbour } from "../articles.ts";
@@ -89,6 +90,15 @@ test("a company is not the person of its name whom the article names later", () 
 test("a place that tells of a noun is not asked for", () => {
   const text = "Maria Lopez travelled to Norway to settle a quarrel between fishermen in Iceland.\n";
   expect(stems(where, text)).toEqual([]);
+});
+
+test("between two speakers the name is to be typed", () => {
+  const text = harbour
+    .split("\n\n")
+    .filter((paragraph) => /Marsh, a|Anna Keller/.test(paragraph))
+    .join("\n\n");
+  const typed = whoSaid.write(factsOf(text)).find(({ answer }) => answer === "Peter Marsh")?.question;
+  expect(typed).toMatchObject({ kind: "short-answer", key: "Peter Marsh", accept: ["Marsh"] });
 });
 
 test("no woman stands among the options where the question says “he”", () => {
