@@ -180,12 +180,34 @@ function sortable(list) {
 function shareable(button) {
   const { share: text, address: url } = button.dataset;
   button.hidden = false;
-  if (!navigator.share) button.textContent = "Copy the address";
+  if (!navigator.share) button.textContent = "Copy the link";
   button.addEventListener("click", async () => {
     if (navigator.share) return navigator.share({ text, url }).catch(() => {});
-    await navigator.clipboard.writeText(url);
-    button.textContent = "Copied";
+    try {
+      await navigator.clipboard.writeText(url);
+      button.textContent = "Copied";
+    } catch {
+      document.querySelector("#address").select();
+      button.textContent = "Press and hold to copy";
+    }
   });
+}
+
+/** A moment in the reader's own time; the server knows none but UTC. */
+function localTime(time) {
+  const moment = new Date(time.dateTime);
+  const isToday = moment.toDateString() === new Date().toDateString();
+  const hour = moment.toLocaleTimeString([], { timeStyle: "short" });
+  const day = isToday ? "Today" : moment.toLocaleDateString([], { day: "numeric", month: "short", year: "numeric" });
+  time.textContent = `${day} ${hour}`;
+}
+
+/** Says how many kinds are chosen, while the list of them may be folded. */
+function countKinds({ target }) {
+  const fold = target.closest(".kinds");
+  if (!fold) return;
+  const [all, ticked] = ["", ":checked"].map((state) => fold.querySelectorAll(`[name=kinds]${state}`).length);
+  fold.querySelector(".count").textContent = ticked === all ? `all ${all}` : `${ticked} of ${all}`;
 }
 
 function element(name, properties) {
@@ -203,12 +225,14 @@ function reveal(root) {
 function enhance(root) {
   for (const list of root.querySelectorAll(".sortable:not(.moving)")) sortable(list);
   for (const button of root.querySelectorAll("[data-share][hidden]")) shareable(button);
+  for (const time of root.querySelectorAll("time")) localTime(time);
 }
 
 enhance(document);
 shieldFromDoubleTaps();
 answerByKeys();
 clearMessages();
+addEventListener("change", countKinds);
 focusToType();
 setTimeout(announce, 100);
 

@@ -44,12 +44,12 @@ export function duration(milliseconds: number): string {
   return minutes < 90 ? counted(minutes, "minute") : `${counted(Math.round(minutes / 60), "hour")}`;
 }
 
-/** A day, in words. Times are kept in UTC, and shown so: the server knows no other. */
-export function day(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
+/** A moment, in words. The server knows no time zone but UTC, and says so; behaviours.js makes it the reader's own. */
+export function moment(milliseconds: number): string {
+  const words = new Date(milliseconds).toLocaleString("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
     timeZone: "UTC",
   });
+  return `${words} UTC`;
 }
