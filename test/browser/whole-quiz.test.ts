@@ -72,3 +72,16 @@ story("somebody skips a question, is told the answer, and practises what was mis
   expect(await page.getByRole("row").nth(1).textContent()).toContain("practice");
   expect(await page.locator(".figures").textContent()).toBe("0% best0% last");
 });
+
+story("where a link cannot be copied, it is selected, and the button says how to copy it", async ({ visit }) => {
+  const page = await visit();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    Object.defineProperty(navigator, "share", { value: undefined });
+  });
+  await begin(page, { kinds: ["choice"] });
+  await page.goto(page.url().replace(/questions.*/, "result"));
+  await page.getByRole("button", { name: "Copy the link" }).tap();
+  await page.getByRole("button", { name: "Press and hold to copy" }).waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/quizzes\/putin-china-olympics$/);
+});
