@@ -17,22 +17,79 @@ function warn(message) {
   alert.textContent = message;
 }
 
-/** A second tap of a double tap must not press what has just appeared under the finger. */
-let settledAt = Number.NEGATIVE_INFINITY;
+/**
+ * The second tap of a double tap must not press what has just appeared under the finger: it comes soon after the swap,
+ * near the tap that caused it. What is pressed elsewhere, or by a key, is meant.
+ */
+let pressed = null;
+let swapped = { at: Number.NEGATIVE_INFINITY, by: null };
 function shieldFromDoubleTaps() {
   addEventListener(
     "click",
     (event) => {
-      const meant = event.detail === 0 || event.timeStamp - settledAt > 350;
-      if (meant) return;
-      event.preventDefault();
-      event.stopPropagation();
+      const by = event.timeStamp - swapped.at > 350 ? null : swapped.by;
+      const byHand = event.detail > 0;
+      if (byHand && by && Math.hypot(event.clientX - by.clientX, event.clientY - by.clientY) <= 30) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else {
+        pressed = byHand ? event : null;
+      }
     },
     true,
   );
 }
 
-/** Makes lists to be put in order movable: by buttons, and by dragging the grip. The selects keep the places. */
+/** Keys answer too: an option's letter or number, T and F, and Enter on the verdict, which goes on. */
+function answerByKeys() {
+  addEventListener("keydown", (event) => {
+    const { key, target, repeat, ctrlKey, altKey, metaKey, shiftKey } = event;
+    if (repeat || ctrlKey || altKey || metaKey || shiftKey || isTypedIn(target)) return;
+    const pick = key === "Enter" && target.id === "verdict-word" ? wayOn() : optionAt(key.toLowerCase());
+    if (!pick) return;
+    event.preventDefault();
+    pick.focus();
+    pick.click();
+  });
+
+  function isTypedIn(target) {
+    return target.matches?.("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])");
+  }
+
+  function wayOn() {
+    return document.querySelector(".onward .primary");
+  }
+
+  function optionAt(key) {
+    const options = [...document.querySelectorAll(".answer [name=option]")];
+    const named = options.find(({ value }) => value[0].toLowerCase() === key);
+    return named ?? options["abcdefgh".indexOf(key)] ?? options["12345678".indexOf(key)];
+  }
+}
+
+/** A message has done its work once the field that it belongs to changes. */
+function clearMessages() {
+  addEventListener("input", ({ target }) => {
+    const id = target.closest("[aria-invalid]")?.getAttribute("aria-describedby");
+    if (!id) return;
+    for (const field of document.querySelectorAll(`[aria-describedby="${id}"]`)) {
+      field.removeAttribute("aria-invalid");
+      field.removeAttribute("aria-describedby");
+    }
+    document.getElementById(id)?.remove();
+  });
+}
+
+/** With a keyboard at hand one can type at once; a phone's would cover the question. The field is named by the stem. */
+function focusToType() {
+  const field = document.querySelector(".answer #text:not([aria-invalid])");
+  if (field && matchMedia("(pointer: fine)").matches) field.focus();
+}
+
+/**
+ * Makes lists to be put in order movable: by buttons, by dragging the grip, and with a mouse by dragging the item. The
+ * selects keep the places.
+ */
 function sortable(list) {
   list.classList.add("moving");
   const items = () => [...list.children];
@@ -67,7 +124,11 @@ function sortable(list) {
     moves.append(mover("↑", `Move up: ${text}`, -1), mover("↓", `Move down: ${text}`, 1));
     const grip = element("span", { className: "grip", textContent: "⠿", ariaHidden: "true" });
     item.append(moves, grip);
-    grip.addEventListener("pointerdown", (event) => drag(event, item, grip));
+    item.addEventListener("pointerdown", (event) => {
+      const onButton = event.target.closest("button") !== null;
+      if (event.target === grip || (event.pointerType === "mouse" && event.button === 0 && !onButton))
+        drag(event, item);
+    });
 
     function mover(sign, name, step) {
       const button = element("button", { type: "button", textContent: sign, ariaLabel: name });
@@ -81,9 +142,9 @@ function sortable(list) {
     }
   }
 
-  function drag(event, item, grip) {
+  function drag(event, item) {
     event.preventDefault();
-    grip.setPointerCapture(event.pointerId);
+    item.setPointerCapture(event.pointerId);
     item.classList.add("held");
     // The others make room: were the held item itself moved in the document, it would lose the pointer.
     const follow = ({ clientY }) => {
@@ -96,11 +157,11 @@ function sortable(list) {
     };
     const drop = () => {
       item.classList.remove("held");
-      grip.removeEventListener("pointermove", follow);
+      item.removeEventListener("pointermove", follow);
       moved(item, item.querySelector("label").textContent);
     };
-    grip.addEventListener("pointermove", follow);
-    grip.addEventListener("lostpointercapture", drop, { once: true });
+    item.addEventListener("pointermove", follow);
+    item.addEventListener("lostpointercapture", drop, { once: true });
   }
 
   function middleOf(item) {
@@ -119,12 +180,34 @@ function sortable(list) {
 function shareable(button) {
   const { share: text, address: url } = button.dataset;
   button.hidden = false;
-  if (!navigator.share) button.textContent = "Copy the address";
+  if (!navigator.share) button.textContent = "Copy the link";
   button.addEventListener("click", async () => {
     if (navigator.share) return navigator.share({ text, url }).catch(() => {});
-    await navigator.clipboard.writeText(url);
-    button.textContent = "Copied";
+    try {
+      await navigator.clipboard.writeText(url);
+      button.textContent = "Copied";
+    } catch {
+      document.querySelector("#address").select();
+      button.textContent = "Press and hold to copy";
+    }
   });
+}
+
+/** A moment in the reader's own time; the server knows none but UTC. */
+function localTime(time) {
+  const moment = new Date(time.dateTime);
+  const isToday = moment.toDateString() === new Date().toDateString();
+  const hour = moment.toLocaleTimeString([], { timeStyle: "short" });
+  const day = isToday ? "Today" : moment.toLocaleDateString([], { day: "numeric", month: "short", year: "numeric" });
+  time.textContent = `${day} ${hour}`;
+}
+
+/** Says how many kinds are chosen, while the list of them may be folded. */
+function countKinds({ target }) {
+  const fold = target.closest(".kinds");
+  if (!fold) return;
+  const [all, ticked] = ["", ":checked"].map((state) => fold.querySelectorAll(`[name=kinds]${state}`).length);
+  fold.querySelector(".count").textContent = ticked === all ? `all ${all}` : `${ticked} of ${all}`;
 }
 
 function element(name, properties) {
@@ -142,18 +225,24 @@ function reveal(root) {
 function enhance(root) {
   for (const list of root.querySelectorAll(".sortable:not(.moving)")) sortable(list);
   for (const button of root.querySelectorAll("[data-share][hidden]")) shareable(button);
+  for (const time of root.querySelectorAll("time")) localTime(time);
 }
 
 enhance(document);
 shieldFromDoubleTaps();
+answerByKeys();
+clearMessages();
+addEventListener("change", countKinds);
+focusToType();
 setTimeout(announce, 100);
 
 document.addEventListener("htmx:after:swap", (event) => {
   // htmx tells of a swap even where the answer was a failure, of which nothing is swapped in.
   if (event.detail.ctx.response?.status >= 500) return;
-  settledAt = performance.now();
+  swapped = { at: performance.now(), by: pressed };
   warn("");
   enhance(document);
+  focusToType();
   announce();
   reveal(document);
 });

@@ -18,12 +18,13 @@ export const paths = {
   repeated: (attempt: string, number: number) => `/attempts/${attempt}/questions/${number}?again=yes#verdict`,
   responses: <A extends string>(attempt: A) => `/attempts/${attempt}/responses` as const,
   result: <A extends string>(attempt: A) => `/attempts/${attempt}/result` as const,
-  /** The article, with the sentences that the answers so far cite; `note` leads to the one of a question in it. */
+  /** The article, with the sentences that the answers so far cite; `note` leads to the one of a question in it, and back. */
   attemptArticle: <A extends string>(attempt: A) => `/attempts/${attempt}/article` as const,
-  note: (attempt: string, number: number) => `/attempts/${attempt}/article#note-${number}`,
+  note: (attempt: string, number: number) => `/attempts/${attempt}/article?from=${number}#note-${number}`,
 
   scores: () => "/scores",
   deletion: () => "/scores/deletion",
+  forgetting: () => "/scores/forgetting",
   transfers: () => "/transfers",
   arrivals: () => "/transfers/arrivals",
 };

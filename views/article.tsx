@@ -1,5 +1,5 @@
 import { paths } from "../src/paths.ts";
-import { annotate, type Note, type Piece } from "../src/quiz/annotate.ts";
+import { annotate, type Note, type Stretch } from "../src/quiz/annotate.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
 import { type Quiz, questionOf } from "../src/quiz/quiz.ts";
 import type { Article } from "../src/text/article.ts";
@@ -13,27 +13,31 @@ export function articlePage({ quiz, article }: { quiz: Quiz; article: Article })
     title: article.title,
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.quiz(quiz.id)}>
-            ← To the quiz
+        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
+        <article class="article">
+          <Heading article={article} />
+          <Text text={article.text} notes={notes} />
+        </article>
+        <p class="choices">
+          <a class="primary" href={paths.quiz(quiz.id)}>
+            Start the quiz
           </a>
         </p>
-        <Text article={article} notes={notes} asides={new Map()} />
       </>
     ),
   };
 }
 
-/** The article in the middle of an attempt: what was answered stands in the margin, its proving words marked. */
-export function attemptArticlePage({
-  quiz,
-  article,
-  attempt,
-}: {
+type AttemptArticle = {
   quiz: Quiz;
   article: Article;
   attempt: Attempt;
-}): Page {
+  /** The number of the question whose source was followed here. */
+  from: number;
+};
+
+/** The article in the middle of an attempt: what was answered stands in the margin, its proving words marked. */
+export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArticle): Page {
   const answered = attempt.questions.flatMap(({ id }, index) => {
     const question = questionOf(quiz, id);
     const given = attempt.responses.get(id);
@@ -43,25 +47,32 @@ export function attemptArticlePage({
     answered.map(({ number, question, given }) => [
       number,
       <aside class="note" aria-label={`Note ${number}`}>
-        <sup>{number}</sup> {question.stem} <Verdict verdict={given.outcome.verdict} />{" "}
-        <a href={paths.question(attempt.attempt, number)}>Back to the question</a>
+        <sup>{number}</sup> {question.stem} <Verdict verdict={given.outcome.verdict} />
       </aside>,
     ]),
   );
+  // Where one sentence was asked for, the proving words of others would hide it.
+  const isMarked = (number: number) => number === from || !asides.has(from);
+  const notes = answered.map(({ number, question: { citations } }) => ({
+    number,
+    citations: isMarked(number) ? citations : citations.map(unmarked),
+  }));
   return {
     title: article.title,
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.attempt(attempt.attempt)}>
-            ← Back to the quiz
-          </a>
-        </p>
-        <Text
-          article={article}
-          notes={answered.map(({ number, question }) => ({ number, citations: question.citations }))}
-          asides={asides}
-        />
+        {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label="Back to the quiz" />}
+        <article class="article annotated">
+          <Heading article={article} />
+          <Text text={article.text} notes={notes} asides={asides} from={from} />
+        </article>
+        {asides.has(from) ? (
+          <p class="return">
+            <a class="secondary" href={paths.verdict(attempt.attempt, from)}>
+              ← Back to question {from}
+            </a>
+          </p>
+        ) : null}
       </>
     ),
   };
@@ -71,37 +82,65 @@ function unmarked({ source }: Note["citations"][number]) {
   return { source, proof: [] };
 }
 
-function Text({ article, notes, asides }: { article: Article; notes: Note[]; asides: Map<number, unknown> }) {
+function Back({ href, label }: { href: string; label: string }) {
   return (
-    <article class="article">
-      <h1>{article.title}</h1>
-      <p class="quiet">
-        {[article.author, article.published].filter(Boolean).join(" · ")}{" "}
-        {article.url === undefined ? null : <a href={article.url}>The original</a>}
-      </p>
-      {annotate(article.text, notes).map((pieces) => (
-        <>
-          <p>
-            {pieces.map((piece) => (
-              <Stretch piece={piece} linked={asides.size > 0} />
-            ))}
-          </p>
-          {[...new Set(pieces.flatMap((piece) => piece.begins))].map((number) => asides.get(number) ?? null)}
-        </>
-      ))}
-    </article>
+    <p class="quiet">
+      <a class="way" href={href}>
+        ← {label}
+      </a>
+    </p>
   );
 }
 
-function Stretch({ piece, linked }: { piece: Piece; linked: boolean }) {
-  const words = piece.marked ? <mark>{piece.text}</mark> : piece.text;
+function Heading({ article: { title, author, published, url } }: { article: Article }) {
+  const byline = [author, published].filter(Boolean).join(" · ");
   return (
     <>
-      {linked ? piece.begins.map((number) => <span class="anchor" id={`note-${number}`} />) : null}
-      {piece.cited ? <span class="cited">{words}</span> : words}
-      {[...new Set(piece.ends)].map((number) => (
-        <sup>{number}</sup>
+      <h1>{title}</h1>
+      {byline === "" && url === undefined ? null : (
+        <p class="quiet">
+          {byline} {url === undefined ? null : <a href={url}>The original</a>}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The paragraphs. With asides, each note stands beside or below the paragraph in which its sentence begins. */
+function Text(props: { text: string; notes: Note[]; asides?: Map<number, unknown>; from?: number }) {
+  const { text, notes, asides, from } = props;
+  return (
+    <>
+      {annotate(text, notes).map((paragraph) => (
+        <div class="passage">
+          <p>
+            <Stretches stretches={paragraph.stretches} from={from} anchored={asides !== undefined} />
+          </p>
+          {asides === undefined ? null : <div>{paragraph.notes.map((number) => asides.get(number) ?? null)}</div>}
+        </div>
       ))}
+    </>
+  );
+}
+
+type Wrapped = { stretches: Stretch[]; anchored: boolean; from: number | undefined };
+
+function Stretches({ stretches, anchored, from }: Wrapped) {
+  return (
+    <>
+      {stretches.map((stretch) => {
+        if ("text" in stretch) return stretch.marked ? <mark>{stretch.text}</mark> : stretch.text;
+        const { number, begins, ends, inside } = stretch;
+        const id = anchored && begins ? `note-${number}` : undefined;
+        return (
+          <>
+            <span id={id} class={number === from ? "source followed" : "source"}>
+              <Stretches stretches={inside} anchored={anchored} from={from} />
+            </span>
+            {ends ? <sup>{number}</sup> : null}
+          </>
+        );
+      })}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { paths } from "../src/paths.ts";
-import { nextNumber, tally } from "../src/quiz/attempt.ts";
+import { tally } from "../src/quiz/attempt.ts";
 import type { QuizMade, QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
@@ -16,23 +16,24 @@ export function home({
   scores: QuizScores[];
   shelf: QuizMade[];
 }): Page {
+  const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
   return {
     title: "Quizzes that prove their answers",
     main: (
       <>
-        <section class="hero">
+        <section class={isNew ? "hero" : "hero small"}>
           <h1>Every answer shows the sentence that proves it.</h1>
           <p class="lead">
-            Take a quiz on an article. After each answer you see the words it rests on, in their place.
+            Take a quiz on an article. After each answer you see the sentence in the article that proves it.
           </p>
-          <Specimen />
+          {isNew ? <Specimen /> : null}
           <p>
             <a class="primary" href={paths.newQuiz()}>
               Make a quiz from an article
             </a>
           </p>
         </section>
-        {scores.length > 0 ? <Recent scores={scores} /> : null}
+        {isNew ? null : <Recent scores={scores} />}
         {shelf.length > 0 ? <Shelf shelf={shelf} /> : null}
         <section aria-labelledby="quizzes">
           <h2 id="quizzes">Quizzes</h2>
@@ -72,7 +73,17 @@ function QuizCard({ quiz }: { quiz: QuizSummary }) {
         {counted(quiz.questions, "question")} ·{" "}
         {quiz.kinds.map((kind) => kindWords[kind].name.toLowerCase()).join(", ")}
       </p>
+      <Go word="Start" />
     </li>
+  );
+}
+
+/** Says that a card can be pressed; all of it is the link already. */
+function Go({ word }: { word: string }) {
+  return (
+    <span class="go" aria-hidden="true">
+      {word} →
+    </span>
   );
 }
 
@@ -84,18 +95,24 @@ function Recent({ scores }: { scores: QuizScores[] }) {
     <section aria-labelledby="recent">
       <h2 id="recent">Where you left off</h2>
       <ul class="cards">
-        {scores.slice(0, recalled).map(({ attempts: [latest], title }) => {
-          if (latest === undefined) return null;
-          const { answered, asked, score, points } = tally(latest);
-          const unfinished = nextNumber(latest) !== null;
+        {scores.slice(0, recalled).map(({ title, unfinished, last }) => {
+          const attempt = unfinished ?? last;
+          if (attempt === null) return null;
+          const { answered, asked, score, points } = tally(attempt);
           return (
             <li class="card row">
               <h3>
-                <a href={paths.attempt(latest.attempt)}>{unfinished ? `Continue: ${title}` : title}</a>
+                <a href={paths.attempt(attempt.attempt)}>
+                  {unfinished === null ? null : <span class="unseen">Continue: </span>}
+                  {title}
+                </a>
               </h3>
               <p class="quiet">
-                {unfinished ? `${answered} of ${asked} answered` : `${figure(score)} of ${counted(points, "point")}`}
+                {unfinished === null
+                  ? `${figure(score)} of ${counted(points, "point")}`
+                  : `${answered} of ${asked} answered`}
               </p>
+              <Go word={unfinished === null ? "See my result" : "Continue"} />
             </li>
           );
         })}

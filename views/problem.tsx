@@ -6,8 +6,8 @@ export type Trouble = { title: string; advice: string; link?: { href: string; la
 
 export const troubles = {
   notFound: {
-    title: "This page is not here",
-    advice: "The address may have a slip in it, or what stood here was deleted.",
+    title: "We can’t find this page",
+    advice: "Check the link.",
   },
   otherBrowser: {
     title: "This attempt is not in this browser",

@@ -1,7 +1,16 @@
 import { paths } from "../src/paths.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
 import { nextNumber, tally } from "../src/quiz/attempt.ts";
-import { keyInWords, type Question, skipField, type Task, whysOf } from "../src/quiz/kinds/index.ts";
+import {
+  keyInWords,
+  partsProved,
+  type Question,
+  type Response,
+  skipField,
+  type Task,
+  whysOf,
+} from "../src/quiz/kinds/index.ts";
+import type { Outcome } from "../src/quiz/kinds/kind.ts";
 import type { ResponseGiven } from "../src/quiz/learner.ts";
 import type { Quiz } from "../src/quiz/quiz.ts";
 import { Answered, Fields } from "./kinds/index.tsx";
@@ -60,26 +69,16 @@ export function answeredQuestion({ quiz, attempt, number, question, task, given,
     main: (
       <Frame attempt={attempt} number={number}>
         <Stem task={task} focus={false} />
-        <Answered question={question} task={task} response={given.response} />
+        <Answered question={question} task={task} response={given.response} verdict={verdict} />
         <section id="verdict" class={`verdict ${verdict}`} aria-labelledby="verdict-word">
           <h2 id="verdict-word" tabindex={-1} autofocus>
             <span aria-hidden="true">{verdictWords[verdict].sign} </span>
             {verdictWords[verdict].word}
           </h2>
           {again ? <p>You had answered this already. Your first answer counts.</p> : null}
-          {verdict === "partly" ? (
-            <p class="credit">
-              {figure(given.outcome.score * pointsAt(attempt, number))} of {counted(pointsAt(attempt, number), "point")}
-            </p>
-          ) : null}
-          {given.outcome.note === undefined ? null : <p>{given.outcome.note}</p>}
-          {verdict === "right" && !isTyped(question) ? null : <Key question={question} />}
-          {whysOf(question, given.response).map(({ option, why }) => (
-            <p>
-              <q>{option}</q>: {why}
-            </p>
-          ))}
-          {question.explanation === undefined ? null : <p>{question.explanation}</p>}
+          <HowScored outcome={given.outcome} points={pointsAt(attempt, number)} />
+          {isTyped(question) ? <Key question={question} /> : null}
+          <Whys question={question} response={given.response} />
           <Source quiz={quiz} attempt={attempt} number={number} question={question} />
         </section>
         <Onward attempt={attempt} number={number} />
@@ -106,6 +105,7 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
         <label for="progress">
           {number} of {total}
         </label>
+        <span>{inPoints(tally(attempt).score)}</span>
         <progress id="progress" value={attempt.responses.size} max={total}>
           {attempt.responses.size} answered
         </progress>
@@ -130,16 +130,38 @@ function Stem({ task, focus }: { task: Task; focus: boolean }) {
   );
 }
 
+/** How the points came about, said once, where the verdict alone does not tell. */
+function HowScored({ outcome, points }: { outcome: Outcome; points: number }) {
+  const { verdict, score, note } = outcome;
+  const got = verdict === "partly" ? `You get ${figure(score * points)} of ${counted(points, "point")}.` : undefined;
+  const said = [note, got].filter((sentence) => sentence !== undefined);
+  return said.length === 0 ? null : <p>{said.join(" ")}</p>;
+}
+
 function Key({ question }: { question: Question }) {
-  const isPlain = question.kind === "match" || question.kind === "order" || question.kind === "multiple";
-  return isPlain ? null : (
+  return (
     <p class="key">
       <span class="label">The answer</span> {keyInWords(question)}
     </p>
   );
 }
 
-/** Kinds whose options do not show the key already. */
+/** Why what was chosen is wrong. Of several that were chosen, each is named. */
+function Whys({ question, response }: { question: Question; response: Response }) {
+  const isOneOfSeveral = response.kind === "multiple" && response.options.length > 1;
+  return whysOf(question, response).map(({ option, why }) => (
+    <p>
+      {isOneOfSeveral ? (
+        <>
+          <q>{option}</q>:{" "}
+        </>
+      ) : null}
+      {why}
+    </p>
+  ));
+}
+
+/** Kinds that have no options to show the key. */
 function isTyped(question: Question): boolean {
   return question.kind === "short-answer" || question.kind === "numeric";
 }
@@ -155,27 +177,55 @@ function Source({
   number: number;
   question: Question;
 }) {
-  if (quiz.article === null || question.citations.length === 0) return <p class="quiet">This set cites no article.</p>;
-  const href = paths.note(attempt.attempt, number);
-  return <Footnote number={number} text={quiz.article.text} citations={question.citations} href={href} />;
+  const { citations, explanation } = question;
+  if (quiz.article === null || citations.length === 0) {
+    return (
+      <>
+        {explanation === undefined ? null : <p>{explanation}</p>}
+        <p class="quiet">This set cites no article.</p>
+      </>
+    );
+  }
+  return (
+    <Footnote
+      number={number}
+      text={quiz.article.text}
+      citations={citations}
+      href={paths.note(attempt.attempt, number)}
+      parts={partsProved(question)}
+      explanation={explanation}
+    />
+  );
 }
 
+/** The way on stays in sight, alike on every question; the way back stands below it. */
 function Onward({ attempt, number }: { attempt: Attempt; number: number }) {
   const next = nextNumber(attempt);
   return (
-    <p class="onward">
-      {number > 1 ? <a href={paths.question(attempt.attempt, number - 1)}>Back</a> : <span />}
-      {next === null ? (
-        <a class="primary" href={paths.result(attempt.attempt)}>
-          See my result
+    <>
+      <p class="onward">
+        {next === null ? (
+          <a class="primary" href={paths.result(attempt.attempt)}>
+            See my result
+          </a>
+        ) : (
+          <a class="primary" href={paths.question(attempt.attempt, Math.min(next, number + 1))}>
+            Next question
+          </a>
+        )}
+      </p>
+      {number > 1 ? (
+        <a class="way" href={paths.question(attempt.attempt, number - 1)}>
+          Previous question
         </a>
-      ) : (
-        <a class="primary" href={paths.question(attempt.attempt, Math.min(next, number + 1))}>
-          Next question
-        </a>
-      )}
-    </p>
+      ) : null}
+    </>
   );
+}
+
+/** “3 points”, “½ point”. */
+function inPoints(score: number): string {
+  return `${figure(score)} ${/^[1½⅓⅔]$/.test(figure(score)) ? "point" : "points"}`;
 }
 
 function pointsAt(attempt: Attempt, number: number): number {

@@ -1,5 +1,5 @@
 import { paths } from "../src/paths.ts";
-import { nextNumber, tally } from "../src/quiz/attempt.ts";
+import { type Attempt, tally } from "../src/quiz/attempt.ts";
 import type { KindName } from "../src/quiz/kinds/index.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Problem } from "../src/quiz/kinds/kind.ts";
@@ -8,7 +8,7 @@ import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
 import { described, Message, titled } from "./parts/field.tsx";
 import { Share } from "./parts/share.tsx";
-import { counted, figure, kindWords } from "./parts/words.ts";
+import { counted, figure, kindWords, percent } from "./parts/words.ts";
 
 type Props = {
   quiz: Quiz;
@@ -42,7 +42,7 @@ export function quizPage({ quiz, scores, attempt, address, made = false, problem
           <input type="hidden" name="quiz" value={quiz.id} />
           <Length total={quiz.questions.length} typed={typed} />
           <Kinds quiz={quiz} typed={typed} problems={problems} />
-          <button type="submit" class="primary">
+          <button type="submit" class={scores?.unfinished == null ? "primary" : "secondary"}>
             Start the quiz
           </button>
         </form>
@@ -64,35 +64,36 @@ function About({ quiz }: { quiz: Quiz }) {
   );
 }
 
-function SoFar({ scores }: { scores: QuizScores }) {
-  const unfinished = scores.attempts.find((attempt) => nextNumber(attempt) !== null);
+function SoFar({ scores: { unfinished, best, last } }: { scores: QuizScores }) {
   return (
-    <ul class="cards">
-      {unfinished === undefined ? null : (
-        <li class="card row">
-          <h2>
-            <a href={paths.attempt(unfinished.attempt)}>Continue where you left off</a>
-          </h2>
-          <p class="quiet">
+    <>
+      {unfinished === null ? null : (
+        <p class="continue">
+          <a class="primary" href={paths.attempt(unfinished.attempt)}>
+            Continue where you left off
+          </a>
+          <span class="quiet">
             {unfinished.responses.size} of {unfinished.questions.length} answered
-          </p>
-        </li>
+          </span>
+        </p>
       )}
-      {scores.best === null || scores.last === null ? null : (
-        <li class="card row">
-          <h2>
-            <a href={paths.result(scores.best.attempt)}>Your best: {outOf(scores.best)}</a>
-          </h2>
-          <p class="quiet">Last: {outOf(scores.last)}</p>
-        </li>
+      {best === null || last === null ? null : (
+        <p>
+          <a class="way" href={paths.result(best.attempt)}>
+            Your best: {inFigures(best)}
+          </a>{" "}
+          <a class="way" href={paths.result(last.attempt)}>
+            Last: {inFigures(last)}
+          </a>
+        </p>
       )}
-    </ul>
+    </>
   );
 }
 
-function outOf(attempt: Parameters<typeof tally>[0]): string {
-  const { score, points } = tally(attempt);
-  return `${figure(score)} of ${figure(points)}`;
+function inFigures(attempt: Attempt): string {
+  const { score, points, share } = tally(attempt);
+  return `${percent(share)} (${figure(score)} of ${figure(points)})`;
 }
 
 /** Short rounds that a quiz of this size can be cut to. */
@@ -120,11 +121,16 @@ function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams |
   const present = kindNames.filter((kind) => quiz.questions.some((question) => question.kind === kind));
   const chosen = (kind: KindName) => typed === undefined || typed.getAll("kinds").includes(kind);
   if (present.length < 2) return null;
+  const ticked = present.filter(chosen).length;
   return (
     <details class="kinds" open={problems.length > 0}>
-      <summary>All {present.length} kinds of question, or only some</summary>
+      <summary>
+        Kinds:{" "}
+        <span class="count">{ticked === present.length ? `all ${ticked}` : `${ticked} of ${present.length}`}</span>
+      </summary>
       <fieldset>
         <legend class="unseen">Which kinds?</legend>
+        <Message field="kinds" problems={problems} />
         <div class="chips">
           {present.map((kind) => (
             <label class="chip">
@@ -142,7 +148,6 @@ function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams |
             </label>
           ))}
         </div>
-        <Message field="kinds" problems={problems} />
       </fieldset>
     </details>
   );

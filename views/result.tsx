@@ -1,12 +1,10 @@
 import { paths } from "../src/paths.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
 import { missedIn, nextNumber, tally } from "../src/quiz/attempt.ts";
-import { keyInWords, responseInWords } from "../src/quiz/kinds/index.ts";
-import { type Quiz, questionOf } from "../src/quiz/quiz.ts";
+import type { Quiz } from "../src/quiz/quiz.ts";
 import type { Page } from "./page.ts";
-import { Footnote } from "./parts/citation.tsx";
+import { Review, reviewOf, Strip } from "./parts/review.tsx";
 import { Share } from "./parts/share.tsx";
-import { Verdict } from "./parts/verdict.tsx";
 import { counted, duration, figure, percent } from "./parts/words.ts";
 
 /** How an attempt went. `next` is the id of an attempt that may be begun from here, `address` the quiz's full address. */
@@ -23,25 +21,27 @@ export function resultPage({
 }): Page {
   const { score, points, share, milliseconds } = tally(attempt);
   const finished = nextNumber(attempt) === null;
-  const missed = missedIn(attempt);
-  const said = `${figure(score)} of ${counted(points, "point")}`;
+  const missed = missedIn(attempt).length;
+  const asked = attempt.questions.length;
+  const practice = attempt.practice === true;
+  const said = practice ? `${asked - missed} of ${asked} put right` : `${figure(score)} of ${counted(points, "point")}`;
+  const { all, right, missed: again, open } = reviewOf(quiz, attempt);
   return {
-    title: `Result: ${attempt.title}`,
+    title: practice ? `Practice: ${said}` : `Result: ${attempt.title}`,
     status: said,
     main: (
       <>
         <section class="score">
-          <h1 tabindex={-1} autofocus>
-            <span class="big">
-              {figure(score)}
-              <small> of {figure(points)}</small>
-            </span>
-            <span class="unseen"> points</span>
-          </h1>
+          {practice ? <Practised right={asked - missed} asked={asked} /> : <Points score={score} points={points} />}
           <p class="lead">{attempt.title}</p>
-          <p class="quiet">
-            {percent(share)} · {counted(attempt.questions.length, "question")} · {duration(milliseconds)}
+          <p>
+            <strong>{finished ? sentence(missed) : `${counted(open.length, "question")} still to answer.`}</strong>
           </p>
+          <p class="quiet">
+            {practice ? null : `${percent(share)} · `}
+            {counted(asked, "question")} · {duration(milliseconds)}
+          </p>
+          <Strip items={all} />
         </section>
         <div class="choices">
           {finished ? null : (
@@ -49,23 +49,67 @@ export function resultPage({
               Continue
             </a>
           )}
-          {finished && missed.length > 0 ? (
-            <Again attempt={attempt} next={next} only="missed" label={`Practise what I missed (${missed.length})`} />
+          {finished && missed > 0 ? (
+            <Again attempt={attempt} next={next} only="missed" label={`Practise what I missed (${missed})`} />
           ) : null}
           {finished ? <Again attempt={attempt} next={`${next}-all`} only="all" label="Take it again" /> : null}
         </div>
         <section aria-labelledby="answers">
           <h2 id="answers">Question by question</h2>
-          <ol class="review">
-            {attempt.questions.map(({ id }, index) => (
-              <ReviewItem quiz={quiz} attempt={attempt} id={id} number={index + 1} />
-            ))}
-          </ol>
+          {again.length === 0 ? null : <Review quiz={quiz} attempt={attempt} items={again} unfolded />}
+          {open.length === 0 ? null : <Review quiz={quiz} attempt={attempt} items={open} />}
+          {right.length === 0 ? null : (
+            <details class="fold">
+              <summary>{right.length} right</summary>
+              <Review quiz={quiz} attempt={attempt} items={right} />
+            </details>
+          )}
         </section>
+        <p class="ways">
+          <a class="way" href={paths.quiz(attempt.quiz)}>
+            Back to the quiz
+          </a>
+          {quiz.article === null ? null : (
+            <a class="way" href={paths.attemptArticle(attempt.attempt)}>
+              Read the whole article
+            </a>
+          )}
+        </p>
         <Share words={`I scored ${said} in “${attempt.title}”.`} address={address} />
       </>
     ),
   };
+}
+
+/** What the figures come to, in words. */
+function sentence(missed: number): string {
+  return missed === 0 ? "All right. Well read." : `${missed} to look at again.`;
+}
+
+function Points({ score, points }: { score: number; points: number }) {
+  return (
+    <h1 tabindex={-1} autofocus>
+      <span class="big">
+        {figure(score)}
+        <small> of {figure(points)}</small>
+      </span>
+      <span class="unseen"> points</span>
+    </h1>
+  );
+}
+
+/** What was put right counts here, not points: practice is no score to be compared with others. */
+function Practised({ right, asked }: { right: number; asked: number }) {
+  return (
+    <h1 tabindex={-1} autofocus>
+      <small>Practice: </small>
+      <span class="big">
+        {right}
+        <small> of {asked}</small>
+      </span>
+      <small> put right</small>
+    </h1>
+  );
 }
 
 function Again({
@@ -89,47 +133,5 @@ function Again({
         {label}
       </button>
     </form>
-  );
-}
-
-function ReviewItem({ quiz, attempt, id, number }: { quiz: Quiz; attempt: Attempt; id: string; number: number }) {
-  const question = questionOf(quiz, id);
-  const given = attempt.responses.get(id);
-  if (question === undefined) return null;
-  if (given === undefined) {
-    return (
-      <li>
-        <p class="asked">{question.stem}</p>
-        <p class="quiet">Not answered yet</p>
-      </li>
-    );
-  }
-  const { verdict } = given.outcome;
-  return (
-    <li>
-      <p class="asked">{question.stem}</p>
-      <Verdict verdict={verdict} />
-      <dl>
-        <dt>Your answer</dt>
-        <dd>{responseInWords(given.response)}</dd>
-        {verdict === "right" ? null : (
-          <>
-            <dt>The answer</dt>
-            <dd>{keyInWords(question)}</dd>
-          </>
-        )}
-      </dl>
-      {quiz.article === null || question.citations.length === 0 ? null : (
-        <details>
-          <summary>Source</summary>
-          <Footnote
-            number={number}
-            text={quiz.article.text}
-            citations={question.citations}
-            href={paths.note(attempt.attempt, number)}
-          />
-        </details>
-      )}
-    </li>
   );
 }

@@ -3,7 +3,7 @@ import { type Attempt, lastTouched, nextNumber, tally } from "../src/quiz/attemp
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
 import { Progress } from "./parts/progress.tsx";
-import { day, figure, percent } from "./parts/words.ts";
+import { figure, moment, percent } from "./parts/words.ts";
 
 /** Every attempt of this learner, quiz by quiz. `note` confirms what was just done. */
 export function scoresPage({ scores, note }: { scores: QuizScores[]; note?: string | undefined }): Page {
@@ -32,9 +32,12 @@ export function scoresPage({ scores, note }: { scores: QuizScores[]; note?: stri
   };
 }
 
+/** Fewer scores than these make no curve. */
+const enough = 3;
+
 function QuizSection({ scores }: { scores: QuizScores }) {
-  const { quiz, title, attempts, best, last } = scores;
-  const finished = attempts.filter((attempt) => nextNumber(attempt) === null).reverse();
+  const { quiz, title, attempts, finished, best, last } = scores;
+  const shares = finished.map((attempt) => tally(attempt).share).reverse();
   return (
     <section class="panel" aria-labelledby={`quiz-${quiz}`}>
       <h2 id={`quiz-${quiz}`}>
@@ -48,7 +51,7 @@ function QuizSection({ scores }: { scores: QuizScores }) {
           <span>
             <strong>{percent(tally(last).share)}</strong> last
           </span>
-          {finished.length > 1 ? <Progress shares={finished.map((attempt) => tally(attempt).share)} /> : null}
+          {shares.length >= enough ? <Progress shares={shares} /> : null}
         </p>
       )}
       <div class="wide">
@@ -58,7 +61,7 @@ function QuizSection({ scores }: { scores: QuizScores }) {
             <tr>
               <th scope="col">When</th>
               <th scope="col">Score</th>
-              <th scope="col">Share</th>
+              <th scope="col">%</th>
             </tr>
           </thead>
           <tbody>
@@ -73,20 +76,36 @@ function QuizSection({ scores }: { scores: QuizScores }) {
 }
 
 function Row({ attempt }: { attempt: Attempt }) {
-  const { answered, asked, score, points, share } = tally(attempt);
+  const { score, points, share, answered } = tally(attempt);
+  const at = lastTouched(attempt);
   const unfinished = nextNumber(attempt) !== null;
   return (
     <tr>
       <th scope="row">
-        <a class="way" href={paths.attempt(attempt.attempt)}>
-          {day(lastTouched(attempt))}
-        </a>
+        <time datetime={new Date(at).toISOString()}>{moment(at)}</time>
       </th>
-      <td>
-        {figure(score)} of {figure(points)}
-      </td>
-      <td>{unfinished ? `${answered} of ${asked} answered` : percent(share)}</td>
+      {unfinished ? (
+        <td colspan={2}>
+          {answered === 0 ? "Nothing answered" : <Way attempt={attempt} words="Unfinished – continue" />}
+        </td>
+      ) : (
+        <>
+          <td>
+            <Way attempt={attempt} words={`${figure(score)} of ${figure(points)}`} />
+          </td>
+          <td>{attempt.practice === true ? "practice" : percent(share)}</td>
+        </>
+      )}
     </tr>
+  );
+}
+
+/** Leads to the result, or to the question that is next. */
+function Way({ attempt, words }: { attempt: Attempt; words: string }) {
+  return (
+    <a class="way" href={paths.attempt(attempt.attempt)}>
+      {words}
+    </a>
   );
 }
 
@@ -94,7 +113,7 @@ function Moving() {
   return (
     <section class="panel" aria-labelledby="moving">
       <h2 id="moving">Another device</h2>
-      <p>Your scores belong to this browser. A one-time code takes them to another one, too.</p>
+      <p>A one-time code brings your scores to another device. Afterwards both share one list.</p>
       <p>
         <a class="secondary" href={paths.transfers()}>
           Move my scores
@@ -107,14 +126,23 @@ function Moving() {
 function Deletion() {
   return (
     <details class="panel">
-      <summary>Delete everything</summary>
+      <summary>Delete or forget my scores</summary>
       <p>
-        This deletes every attempt and answer of this browser, and its list of the quizzes you made, for good. There is
-        no way back. The quizzes themselves stay at their addresses.
+        This deletes your scores for good, also on every device that shares them, and the list of the quizzes you made.
+        Those quizzes stay at their addresses.
       </p>
       <form method="post" action={paths.deletion()}>
         <button type="submit" class="danger">
           Delete all my scores
+        </button>
+      </form>
+      <p>
+        Or let this device forget them. Your scores stay on the devices that share them. If no other device shares them,
+        they cannot be found again.
+      </p>
+      <form method="post" action={paths.forgetting()}>
+        <button type="submit" class="secondary">
+          Only forget them on this device
         </button>
       </form>
     </details>

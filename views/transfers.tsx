@@ -9,6 +9,7 @@ export function transfersPage({ canSend, typed, problems }: { canSend: boolean }
     main: (
       <>
         <h1>Move my scores</h1>
+        <p class="lead">Afterwards both devices share one list of scores.</p>
         <section class="panel" aria-labelledby="from">
           <h2 id="from">From this device</h2>
           {canSend ? (
@@ -40,7 +41,7 @@ export function transfersPage({ canSend, typed, problems }: { canSend: boolean }
               />
               <Message field="code" problems={problems} />
             </div>
-            <p class="quiet">What this device has already is kept, and joined with what comes.</p>
+            <p class="quiet">Your scores here are kept, too.</p>
             <button type="submit" class="primary">
               Bring my scores here
             </button>
@@ -61,7 +62,7 @@ export function transferPage({ code }: { code: string }): Page {
         <p class="code">{code}</p>
         <p>
           On the other device, open <strong>My scores</strong>, then <strong>Move my scores</strong>, and type this
-          code. It works once, for 15 minutes. Keep it to yourself: who has it, has your scores.
+          code. It works once, for 15 minutes. Anyone with this code gets your scores.
         </p>
         <p>
           <a class="secondary" href={paths.scores()}>

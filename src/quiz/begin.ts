@@ -11,6 +11,8 @@ export type Wishes = {
   kinds?: readonly KindName[] | undefined;
   /** Only these questions, as in practising what was missed. */
   only?: readonly string[] | undefined;
+  /** For practice: the attempt then counts among no scores. */
+  practice?: true | undefined;
 };
 
 /**
@@ -35,6 +37,7 @@ export function begin(
     title: quiz.title,
     seed,
     questions: questions.map((question) => ({ id: question.id, points: pointsOf(question) })),
+    ...(wishes.practice === undefined ? {} : { practice: wishes.practice }),
   };
 }
 

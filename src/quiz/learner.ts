@@ -15,6 +15,8 @@ export type AttemptBegun = {
   seed: string;
   /** The questions, in the order in which they are asked, with their points. */
   questions: { id: string; points: number }[];
+  /** Somebody practises what was missed before: this is no score to be compared with others. */
+  practice?: true | undefined;
 };
 
 /** Somebody answered a question. The outcome is kept as it was told, whatever becomes of the rules of scoring. */

@@ -41,7 +41,8 @@ export const attemptRoutes = new Hono<Ports>()
     const found = await findAttempt(c, c.req.param("attempt"));
     if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
     const { article } = found.quiz;
-    return article === null ? c.notFound() : render(c, attemptArticlePage({ ...found, article }));
+    if (article === null) return c.notFound();
+    return render(c, attemptArticlePage({ ...found, article, from: Number(c.req.query("from")) }));
   });
 
 /** Begins with what was chosen on the quiz's page. */
@@ -61,10 +62,12 @@ async function beginAnew(c: LearnerContext, quiz: Quiz, form: URLSearchParams) {
 async function beginAgain(c: LearnerContext, quiz: Quiz, form: URLSearchParams, earlier: string) {
   const found = await findAttempt(c, earlier);
   if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
-  const only =
-    form.get("only") === "missed" ? missedIn(found.attempt) : found.attempt.questions.map((question) => question.id);
+  const isMissed = form.get("only") === "missed";
+  const only = isMissed ? missedIn(found.attempt) : found.attempt.questions.map((question) => question.id);
+  // Practice taken again is practice still: it asks no more than what was missed.
+  const practice = isMissed || found.attempt.practice;
   const attempt = attemptIn(form);
-  const begun = begin(quiz, { only }, { attempt, seed: attempt, now: c.var.now });
+  const begun = begin(quiz, { only, practice }, { attempt, seed: attempt, now: c.var.now });
   return begun === null ? c.redirect(paths.quiz(quiz.id), 303) : enter(c, quiz, begun);
 }
 

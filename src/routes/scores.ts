@@ -9,6 +9,7 @@ import { render } from "./render.tsx";
 /** What the page says after something was done that led here. */
 const notes: Record<string, string> = {
   deleted: "Everything was deleted.",
+  forgotten: "This device has forgotten your scores.",
   moved: "Your scores are here now, too.",
 };
 

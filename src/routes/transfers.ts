@@ -27,8 +27,7 @@ export const transferRoutes = new Hono<Online>()
     const code = normalised(form.get("code") ?? "");
     const arriving = code === null ? null : await c.env.TRANSFERS.getByName(code).claim();
     if (arriving === null) {
-      const message =
-        "This code is not known: it may be mistyped, used already, or older than 15 minutes. Make another.";
+      const message = (form.get("code") ?? "").trim() === "" ? empty : unknown;
       const problems = [{ field: "code", message }];
       return render(c, transfersPage({ canSend: c.var.session.id !== null, typed: form, problems }), 422);
     }
@@ -36,6 +35,9 @@ export const transferRoutes = new Hono<Online>()
     c.var.session.adopt(arriving);
     return c.redirect(`${paths.scores()}?done=moved`, 303);
   });
+
+const empty = "Type the code first.";
+const unknown = "This code is not known: it may be mistyped, used already, or older than 15 minutes. Make another.";
 
 /** A code as it was given out: case, spaces and dashes of any length forgiven; null for what can be no code. */
 function normalised(typed: string): string | null {

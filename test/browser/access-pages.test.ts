@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { answerTo, quiz } from "./answers.ts";
 import { answer, asked, begin, goOn, verdict } from "./learner.ts";
 import { story } from "./story.ts";
@@ -10,7 +11,7 @@ story("the pages outside of an attempt can be used by everybody", async ({ visit
   const page = await visit({ ...calm, causes: /404/ });
   for (const path of ["/", `/quizzes/${quiz.id}`, `/quizzes/${quiz.id}/article`, "/scores", "/transfers", "/nowhere"]) {
     await page.goto(path);
-    for (const summary of await page.locator("summary").all()) await summary.click();
+    await unfold(page);
     await survey(page, path);
   }
 });
@@ -22,7 +23,7 @@ story("what tells of scores can be used by everybody", async ({ visit }) => {
   await survey(page, "told: right");
   await goOn(page);
   await answer(page, answerTo(await asked(page), "wrong"));
-  await page.goto(page.url().replace(/questions.*/, "article"));
+  await page.goto(page.url().replace(/questions.*/, "article?from=1#note-1"));
   await survey(page, "the article in an attempt");
   for (const path of ["/", `/quizzes/${quiz.id}`]) {
     await page.goto(path);
@@ -33,7 +34,7 @@ story("what tells of scores can be used by everybody", async ({ visit }) => {
   await verdict(page).waitFor();
   await survey(page, "skipped");
   await goOn(page);
-  for (const summary of await page.locator("summary").all()) await summary.click();
+  await unfold(page);
   await survey(page, "result");
   await page.getByRole("button", { name: "Take it again" }).click();
   for (const _ of [1, 2, 3]) {
@@ -43,7 +44,7 @@ story("what tells of scores can be used by everybody", async ({ visit }) => {
   await survey(page, "result with everything right");
   for (const path of ["/", `/quizzes/${quiz.id}`, "/scores"]) {
     await page.goto(path);
-    for (const summary of await page.locator("summary").all()) await summary.click();
+    await unfold(page);
     await survey(page, `${path} with scores`);
   }
   await page.goto("/transfers");
@@ -62,3 +63,10 @@ story("what tells of scores can be used by everybody", async ({ visit }) => {
   await page.locator(".message").waitFor();
   await survey(page, "refused kinds");
 });
+
+/** Opens all that is folded. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}

@@ -16,20 +16,27 @@ for (const javaScriptEnabled of [true, false]) {
     await answer(page, answerTo(question, "right"));
     await settled(page);
     await page.getByRole("link", { name: "See it in the article" }).click();
-    await page.waitForURL("**/article#note-2");
+    await page.waitForURL("**/article?from=2#note-2");
 
     const { source } = question.citations[0] ?? { source: { start: 0, end: 0 } };
-    const beginning = (quiz.article?.text ?? "").slice(source.start, source.end).slice(0, 25);
-    const found = await page.evaluate((start) => {
-      const cited = document.querySelector("#note-2 + .cited");
-      const text = cited?.closest("p")?.textContent ?? "";
-      const { top, bottom } = cited?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-      return { has: text.includes(start), inView: top >= 0 && bottom <= innerHeight };
-    }, beginning);
-    expect(found).toEqual({ has: true, inView: true });
+    const sentence = (quiz.article?.text ?? "").slice(source.start, source.end);
+    const found = await page.evaluate(() => {
+      const source = document.querySelector(".followed");
+      const { top, bottom } = source?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      const copy = source?.cloneNode(true) as Element;
+      for (const number of copy.querySelectorAll("sup")) number.remove();
+      return {
+        id: source?.id,
+        text: copy.textContent,
+        inView: top >= 0 && bottom <= innerHeight,
+        tinted: source !== null && getComputedStyle(source).backgroundColor !== "rgba(0, 0, 0, 0)",
+      };
+    });
+    expect(found).toEqual({ id: "note-2", text: sentence, inView: true, tinted: true });
 
-    await page.locator("aside", { hasText: question.stem }).getByRole("link", { name: "Back to the question" }).click();
-    await page.waitForURL("**/questions/2");
+    expect(await page.getByRole("link", { name: /^← Back/ }).count()).toBe(1);
+    await page.getByRole("link", { name: "Back to question 2" }).click();
+    await page.waitForURL("**/questions/2#verdict");
     await expectTold(page, question, "right");
     await goOn(page);
     expect(await place(page)).toBe("3 of 5");
@@ -40,7 +47,7 @@ story("the article in an attempt says nothing about questions that are still ope
   const page = await visit();
   await begin(page, { kinds: ["choice"] });
   await page.goto(page.url().replace(/questions\/1$/, "article"));
-  expect(await page.locator("mark, .cited, aside").count()).toBe(0);
+  expect(await page.locator("mark, .source, aside").count()).toBe(0);
   await page.getByRole("link", { name: /Back to the quiz/ }).click();
   expect(await verdict(page).count()).toBe(0);
   expect(await place(page)).toBe("1 of 5");
@@ -56,7 +63,7 @@ story(
     expect(await page.locator("h1").textContent()).toBe(quiz.article?.title);
     expect(await page.locator(".article sup").count()).toBeGreaterThanOrEqual(quiz.questions.length);
     expect(await page.locator("mark").count()).toBe(0);
-    await page.getByRole("link", { name: /To the quiz/ }).click();
+    await page.getByRole("link", { name: "Start the quiz" }).click();
     await page.getByRole("button", { name: "Start the quiz" }).waitFor();
   },
 );

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { kindNames } from "../../src/quiz/kinds/index.ts";
 import { type Answer, answerTo, type Quality } from "./answers.ts";
-import { answer, asked, begin, order, place, verdict } from "./learner.ts";
+import { answer, asked, begin, labelOf, order, place, verdict } from "./learner.ts";
 import { story } from "./story.ts";
 import { expectTold } from "./told.ts";
 
@@ -25,7 +25,8 @@ story("somebody begins and takes a round with the keyboard alone", async ({ visi
   await page.waitForURL("**/questions/1");
   for (let number = 1; number <= 5; number++) {
     expect(await place(page)).toBe(`${number} of 5`);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("stem");
+    const isTyped = ["short-answer", "numeric"].includes((await asked(page)).kind);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(isTyped ? "text" : "stem");
     await answerByKeys(page, "right");
     await tabTo(page, number < 5 ? "Next question" : "See my result");
     await page.keyboard.press("Enter");
@@ -81,7 +82,7 @@ async function enterByKeys(page: Page, given: Answer): Promise<void> {
     case "match":
       for (const { left, right } of given.pairs) {
         await tabTo(page, left);
-        await page.keyboard.type(right);
+        await page.keyboard.type(await labelOf(page.getByLabel(left, { exact: true }), right));
       }
       break;
     case "order":

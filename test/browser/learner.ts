@@ -49,7 +49,10 @@ export async function enter(page: Page, given: Answer): Promise<void> {
     case "numeric":
       return page.locator("#text").fill(given.text);
     case "match":
-      for (const { left, right } of given.pairs) await page.getByLabel(left, { exact: true }).selectOption(right);
+      for (const { left, right } of given.pairs) {
+        const select = page.getByLabel(left, { exact: true });
+        await select.selectOption(await labelOf(select, right));
+      }
       return;
     case "order":
       return arrange(page, given.options);
@@ -67,6 +70,12 @@ async function arrange(page: Page, items: string[]): Promise<void> {
     const up = page.getByRole("button", { name: `Move up: ${item}` });
     while ((await order(page)).indexOf(item) > index) await press(page, up);
   }
+}
+
+/** How a select's option says a text: by itself, or after a letter. */
+export async function labelOf(select: Locator, text: string): Promise<string> {
+  const labels = await select.locator("option").allTextContents();
+  return labels.find((label) => label.replace(/^[A-Z]: /, "") === text) ?? text;
 }
 
 /** The items of an order question as they stand now. */
@@ -105,7 +114,7 @@ export function isInView(target: Locator): Promise<boolean> {
   });
 }
 
-/** The site disregards a tap right after a swap, as the second of a double tap; people take longer. */
+/** The site disregards a tap right after a swap on the same spot, as the second of a double tap. */
 export async function settled(page: Page): Promise<void> {
   const since = await page.evaluate(() => performance.now() - (window.swappedAt ?? Number.NEGATIVE_INFINITY));
   if (since < 360) await page.waitForTimeout(360 - since);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { answerTo } from "./answers.ts";
 import { answer, asked, begin, check, goOn, order, settled, status, verdict } from "./learner.ts";
@@ -46,6 +46,41 @@ story("items are put in order by dragging their grips with a mouse", async ({ vi
   await expectTold(page, question, "right");
 });
 
+story("with a mouse, the whole item can be dragged", async ({ visit }) => {
+  const page = await visit({ viewport: { width: 1280, height: 800 }, hasTouch: false });
+  await begin(page, { kinds: ["order"] });
+  const [first = "", second = "", third = ""] = await order(page);
+  const from = await middleOf(page.getByText(first, { exact: true }));
+  const to = await middleOf(page.getByText(third, { exact: true }));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const y of between(from.y, to.y)) await page.mouse.move(from.x, y);
+  await page.mouse.up();
+  expect(await order(page)).toEqual([second, third, first]);
+});
+
+story(
+  "the learner's own order is told first, each item by whether it is in order, then the right one",
+  async ({ visit }) => {
+    const page = await visit();
+    await begin(page, { kinds: ["order"] });
+    const question = await asked(page);
+    if (question.kind !== "order") throw new Error("no order question");
+    const [a = "", b = "", c = ""] = question.key;
+    await answer(page, { kind: "order", options: [b, c, a] });
+    const own = page.getByRole("list", { name: "Your order" }).getByRole("listitem");
+    expect(await own.locator(".text").allTextContents()).toEqual([b, c, a]);
+    expect(await own.locator(".told").allTextContents()).toEqual(["✓ in order", "✓ in order", "✗ belongs first"]);
+    expect(await page.getByRole("list", { name: "The right order" }).getByRole("listitem").allTextContents()).toEqual(
+      question.key,
+    );
+    const verdict = await page.locator("#verdict").textContent();
+    expect(verdict).toContain(
+      "2 of the 3 are in order, so 1 of the 2 steps from first to last is right. You get ½ of 1 point.",
+    );
+  },
+);
+
 story("each move and each page is announced once", async ({ visit }) => {
   const page = await visit();
   await page.addInitScript(() => {
@@ -78,9 +113,12 @@ story("each move and each page is announced once", async ({ visit }) => {
 });
 
 /** The middle of an item's grip. */
-async function gripOf(page: Page, item: string): Promise<{ x: number; y: number }> {
-  const grip = page.locator(".sortable li", { has: page.getByText(item, { exact: true }) }).locator(".grip");
-  const { x, y, width, height } = (await grip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+function gripOf(page: Page, item: string): Promise<{ x: number; y: number }> {
+  return middleOf(page.locator(".sortable li", { has: page.getByText(item, { exact: true }) }).locator(".grip"));
+}
+
+async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   return { x: x + width / 2, y: y + height / 2 };
 }
 

@@ -18,7 +18,7 @@ const halfDone: Partial<Record<KindName, { message: RegExp; leave: (page: Page) 
   },
   "short-answer": { message: /^⚠ \S/, leave: async () => [""] },
   match: {
-    message: /^⚠ Choose what belongs to/,
+    message: /^⚠ Choose one\.$/,
     async leave(page) {
       await page.locator("select").nth(1).selectOption({ index: 2 });
       return page.locator("select").evaluateAll(values);

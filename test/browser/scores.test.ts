@@ -20,7 +20,7 @@ story("somebody moves a score to another device by a code, which works once", as
   await laptop.getByRole("button", { name: "Bring my scores here" }).click();
   await laptop.waitForURL("**/scores?*");
   expect(await laptop.locator(".notice").textContent()).toContain("are here now");
-  expect(await laptop.getByRole("row").nth(1).textContent()).toContain("1 of 5 answered");
+  expect(await laptop.getByRole("row").nth(1).textContent()).toContain("Unfinished – continue");
   await laptop.getByRole("row").nth(1).getByRole("link").click();
   expect(await place(laptop)).toBe("2 of 5");
 
@@ -31,13 +31,30 @@ story("somebody moves a score to another device by a code, which works once", as
   expect(await third.locator(".message").textContent()).toContain("used already");
 });
 
+story("a device forgets its scores, and the one that shares them keeps them", async ({ visit }) => {
+  const phone = await visit({ javaScriptEnabled: false });
+  await begin(phone, { kinds: ["choice"] });
+  await answer(phone, answerTo(await asked(phone), "right"));
+  await phone.goto("/scores");
+  expect(await phone.locator("time").textContent()).toMatch(/, \d\d:\d\d UTC$/);
+  const laptop = await visit();
+  await laptop.context().addCookies(await phone.context().cookies());
+  await phone.getByText("Delete or forget my scores").click();
+  await phone.getByRole("button", { name: "Only forget them on this device" }).click();
+  expect(await phone.locator(".notice").textContent()).toBe("This device has forgotten your scores.");
+  expect(await phone.context().cookies()).toEqual([]);
+  await laptop.goto("/scores");
+  expect(await laptop.getByRole("row").count()).toBe(2);
+  expect(await laptop.locator("time").textContent()).toMatch(/^Today /);
+});
+
 story("somebody deletes everything, and nothing is left", async ({ visit }) => {
   const page = await visit({ causes: /404/ });
   await begin(page, { kinds: ["choice"] });
   const address = page.url();
   await answer(page, answerTo(await asked(page), "right"));
   await page.goto("/scores");
-  await page.getByText("Delete everything").click();
+  await page.getByText("Delete or forget my scores").click();
   await page.getByRole("button", { name: "Delete all my scores" }).click();
   await page.waitForURL("**/scores?*");
   expect(await page.locator(".notice").textContent()).toBe("Everything was deleted.");

@@ -24,8 +24,11 @@ async function keyOn(page: Page, question: Question): Promise<string[]> {
     case "numeric":
       return page.locator("#verdict .key").evaluateAll(ownTexts);
     case "match":
-    case "order":
       return page.locator(".parts .text").allTextContents();
+    case "order": {
+      const isRight = (await page.locator(".right-order").count()) === 0;
+      return page.locator(isRight ? ".parts .text" : ".right-order li").allTextContents();
+    }
   }
 }
 

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.waitForURL("**/result");
     expect(documents - before > 5).toBe(!javaScriptEnabled);
 
-    const score = (await page.locator("h1").textContent())?.match(/^([\d.]+) of ([\d.]+) points$/);
+    const score = (await page.locator("h1").textContent())?.match(/^([\d.½⅓⅔]+) of ([\d.]+) points$/);
     expect(score?.[2]).toBe("5");
     expect(await page.locator(".review > li").count()).toBe(5);
     const said = `${score?.[1]} of 5`;
@@ -60,4 +60,28 @@ story("somebody skips a question, is told the answer, and practises what was mis
   await page.getByRole("button", { name: /Practise what I missed \(3\)/ }).tap();
   await page.waitForURL("**/questions/1");
   expect(await place(page)).toBe("1 of 3");
+  for (const _ of [1, 2, 3]) {
+    await answer(page, answerTo(await asked(page), "right"));
+    await goOn(page);
+  }
+  await page.waitForURL("**/result");
+  expect(await page.locator("h1").textContent()).toBe("Practice: 3 of 3 put right");
+  await page.getByRole("link", { name: /^2 .*Right$/ }).click();
+  await page.locator("#question-2").waitFor();
+  await page.goto("/scores");
+  expect(await page.getByRole("row").nth(1).textContent()).toContain("practice");
+  expect(await page.locator(".figures").textContent()).toBe("0% best0% last");
+});
+
+story("where a link cannot be copied, it is selected, and the button says how to copy it", async ({ visit }) => {
+  const page = await visit();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    Object.defineProperty(navigator, "share", { value: undefined });
+  });
+  await begin(page, { kinds: ["choice"] });
+  await page.goto(page.url().replace(/questions.*/, "result"));
+  await page.getByRole("button", { name: "Copy the link" }).tap();
+  await page.getByRole("button", { name: "Press and hold to copy" }).waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/quizzes\/putin-china-olympics$/);
 });

@@ -34,22 +34,16 @@ test.each(wrong)("a wrong answer to a %s question is told with the key and why",
 });
 
 const partly: [string, KindName, Fields, string, string][] = [
-  [
-    "one of two",
-    "multiple",
-    { option: [optionOf("multiple", "Sun")] },
-    "0.5 of 1 point",
-    "1 of 2 right answers chosen.",
-  ],
+  ["one of two", "multiple", { option: [optionOf("multiple", "Sun")] }, "½ of 1 point", "You found 1 of 2."],
   [
     "two of two and one too many",
     "multiple",
     { option: ["Sun", "Hive", "Moon"].map((text) => optionOf("multiple", text)) },
-    "0.5 of 1 point",
-    "2 of 2 right answers chosen, less 1 wrong.",
+    "½ of 1 point",
+    "You found both. 1 wrong tick cost you points.",
   ],
   ["one pair of three", "match", pairs("direction", "1973", "distance"), "1 of 3 points", "1 of 3 pairs right."],
-  ["one item out of place", "order", places("rests", "flies", "dances"), "0.5 of 1 point", "2 of 3 are in order"],
+  ["one item out of place", "order", places("rests", "flies", "dances"), "½ of 1 point", "2 of the 3 are in order"],
 ];
 
 test.each(partly)("%s in a %s question earns a part, and says how", async (_, kind, fields, credit, note) => {
@@ -95,8 +89,8 @@ test("matches made so far stay chosen while one is missing or used twice", async
   const { told } = await answer("match", fields);
   expect(told.status).toBe(422);
   expect(messageFor(told.html, "pair-0")).toBeUndefined();
-  expect(messageFor(told.html, "pair-1")).toContain("chosen twice");
-  expect(messageFor(told.html, "pair-2")).toContain("Choose what belongs to “prize”");
+  expect(messageFor(told.html, "pair-1")).toContain("Chosen already");
+  expect(messageFor(told.html, "pair-2")).toBe("⚠ Choose one.");
   for (const [name, value] of Object.entries(fields)) expect(formOf(told.html, responses).get(name)).toBe(value);
 });
 
@@ -105,7 +99,7 @@ test("places given so far stay while one is missing or taken twice", async () =>
   const { told } = await answer("order", fields);
   expect(told.status).toBe(422);
   expect(messageFor(told.html, "place-1")).toContain("taken twice");
-  expect(messageFor(told.html, "place-2")).toContain("Choose a place from 1 to 3");
+  expect(messageFor(told.html, "place-2")).toBe("⚠ Choose a place.");
   for (const [name, value] of Object.entries(fields)) expect(formOf(told.html, responses).get(name)).toBe(value);
 });
 

@@ -103,7 +103,14 @@ const types = [
 
 describe.each(places)("a post from %s", (_, from) => {
   test.each(types)("as “%s” changes nothing", async (type) => {
-    for (const address of [paths.deletion(), paths.transfers(), paths.arrivals(), paths.attempts(), responses]) {
+    for (const address of [
+      paths.deletion(),
+      paths.forgetting(),
+      paths.transfers(),
+      paths.arrivals(),
+      paths.attempts(),
+      responses,
+    ]) {
       const headers = { ...from, "Content-Type": type };
       const sent = await ann.send(address, { method: "POST", headers, body: "question=closer&option=true&quiz=bees" });
       expect([sent.status, sent.title]).toEqual([403, "This did not come from Footnote"]);

@@ -115,9 +115,9 @@ function untold(question: Question): string[] {
   return [question.explanation, ...whys, ...typed].filter((secret) => secret && !said.includes(secret)) as string[];
 }
 
-/** A response as bytes, without the ids that are new in each. */
+/** A response as bytes, without the ids that are new in each, and the time. */
 function withoutIds({ status, headers, html }: Seen): string {
   const sent = [...headers].filter(([name]) => name !== "set-cookie").map(([name, value]) => `${name}: ${value}`);
-  const body = html.replace(/(name="(?:response|attempt)" value=")[\w-]{21}"/g, '$1"');
+  const body = html.replace(/(name="(?:response|attempt)" value=")[\w-]{21}"/g, '$1"').replace(/<time.*?<\/time>/g, "");
   return [status, ...sent, body].join("\n");
 }

@@ -118,6 +118,18 @@ test("deleting everything deletes it, ends the session, and says so", async () =
   expect(await stored(before)).toEqual({ tables: 0, alarm: null });
 });
 
+test("forgetting on this device ends its session only: who shares the scores still has them", async () => {
+  const ann = new Visitor();
+  await ann.post(paths.attempts(), start);
+  const shared = ann.anotherTab();
+  const after = await ann.submit(await ann.open(paths.scores()), paths.forgetting());
+  expect(textOf(after.html)).toContain("This device has forgotten your scores.");
+  expect(textOf(after.html)).toContain("Nothing here yet.");
+  expect(ann.session).toBeUndefined();
+  expect((await ann.open(paths.attempt("first"))).status).toBe(404);
+  expect((await shared.open(paths.attempt("first"))).status).toBe(200);
+});
+
 test("deleting twice, or with nothing to delete, is no error", async () => {
   const before = await objects();
   const ann = new Visitor();

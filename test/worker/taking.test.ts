@@ -100,6 +100,47 @@ test("what was missed can be practised, and only that", async () => {
   expect(textOf((await ann.open(paths.attempt(second))).html)).toContain(questionOf(bees, "laureate")?.stem);
 });
 
+test("practice counts as no score, is called what it is, and is not offered while it is untouched", async () => {
+  const ann = new Visitor();
+  const attempt = attemptIn(await start(ann));
+  for (const question of bees.questions) {
+    const answer = question.id === "laureate" ? { skip: "yes" } : rightAnswer(question, attempt);
+    await ann.post(paths.responses(attempt), { question: question.id, ...answer });
+  }
+  const practice = await ann.submit(await ann.open(paths.attempt(attempt)), paths.attempts(), { only: "missed" });
+  expect(textOf((await ann.open(paths.quiz("bees"))).html)).not.toContain("Continue");
+  const second = attemptIn(practice);
+  await ann.submit(practice, paths.responses(second), { text: "Karl von Frisch" });
+  const result = await ann.open(paths.attempt(second));
+  expect(result.title).toBe("Practice: 1 of 1 put right");
+  expect(textOf((await ann.open(paths.quiz("bees"))).html)).toContain("Your best: 89% (8 of 9) Last: 89% (8 of 9)");
+  expect(textOf((await ann.open(paths.scores())).html)).toContain("1 of 1practice");
+  expect(textOf((await ann.open(paths.home())).html)).toContain("8 of 9 points");
+  const third = attemptIn(await ann.submit(result, paths.attempts(), { only: "all" }));
+  await ann.post(paths.responses(third), { question: "laureate", skip: "yes" });
+  expect((await ann.open(paths.attempt(third))).title).toBe("Practice: 0 of 1 put right");
+});
+
+test("a result links to each question, and tells those first that were missed, their proof open", async () => {
+  const ann = new Visitor();
+  const attempt = attemptIn(await start(ann));
+  for (const question of bees.questions) {
+    const answer = question.id === "evening" ? { skip: "yes" } : rightAnswer(question, attempt);
+    await ann.post(paths.responses(attempt), { question: question.id, ...answer });
+  }
+  const { html } = await ann.open(paths.attempt(attempt));
+  const said = textOf(html);
+  expect(said).toContain("1 to look at again.");
+  expect(said).toMatch(/Question by question ?7\. .* ?6 right ?1\. /);
+  expect(html).toContain('<ol class="lines"><li>dances</li><li>rests</li><li>flies</li></ol>');
+  expect([...html.matchAll(/<details open=""><summary>Source/g)]).toHaveLength(1);
+  for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+    expect(html).toContain(`href="#question-${number}"`);
+    expect(html).toContain(`id="question-${number}"`);
+  }
+  expect(html).toContain(`href="${paths.attemptArticle(attempt)}"`);
+});
+
 test("taking it again asks the same questions in a new attempt", async () => {
   const ann = new Visitor();
   const page = await start(ann, { kinds: ["true-false", "order"] });
@@ -165,7 +206,7 @@ test("what comes later waits its turn, and what was answered can be looked at ag
   expect((await ann.open(paths.attempt(attempt))).url).toBe(paths.question(attempt, 2));
 });
 
-test.each([paths.attempts(), paths.responses("a"), paths.arrivals(), paths.deletion()])(
+test.each([paths.attempts(), paths.responses("a"), paths.arrivals(), paths.deletion(), paths.forgetting()])(
   "reopening %s, where a form was sent to, leads to a page",
   async (address) => {
     const ann = new Visitor();

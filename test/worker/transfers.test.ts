@@ -82,7 +82,12 @@ test.each([
   expect((await arrive(laptop, typed(await codeFrom(phone)))).status).toBe(200);
 });
 
-test.each(["", "   ", "ABC", "AAAAA-AAAAA", "22222-22222", "22222222222", "<b>", "00000-00000", "ﬀ".repeat(10)])(
+test.each(["", "   "])("an empty field (“%s”) is told so", async (code) => {
+  const page = await arrive(laptop, code);
+  expect([page.status, messageFor(page.html, "code")]).toEqual([422, "⚠ Type the code first."]);
+});
+
+test.each(["ABC", "AAAAA-AAAAA", "22222-22222", "22222222222", "<b>", "00000-00000", "ﬀ".repeat(10)])(
   "“%s” is no code: it stays in the field, with advice beside it",
   async (code) => {
     const page = await arrive(laptop, code);

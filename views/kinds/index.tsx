@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { KindName, Question, Response, Task } from "../../src/quiz/kinds/index.ts";
+import type { Outcome } from "../../src/quiz/kinds/kind.ts";
 import type { Filled } from "../parts/field.tsx";
 import { ChoiceFields, ChoiceReview } from "./choice.tsx";
 import { MatchFields, MatchReview } from "./match.tsx";
@@ -27,7 +28,7 @@ export function Fields(props: { task: Task } & Filled) {
 }
 
 /** A question with its answer told. */
-export function Answered(props: { question: Question; task: Task; response: Response }) {
+export function Answered(props: { question: Question; task: Task; response: Response; verdict: Outcome["verdict"] }) {
   const Kind = kinds[props.question.kind].Review as FC<Review<Question, Task, Response>>;
   return <Kind {...props} response={props.response.kind === "skipped" ? null : props.response} />;
 }

@@ -1,13 +1,19 @@
 import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import type { Match, MatchResponse, MatchTask } from "../../src/quiz/kinds/match.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
+import { Badge } from "../parts/shapes.tsx";
 import { Part } from "./part.tsx";
 import type { Review } from "./review.ts";
 
-/** A select for each line: made for thumbs, keyboards and screen readers alike. */
+/** What is longer than this, in characters, a phone's select would cut off. */
+const longestShown = 25;
+
+/** A select for each line: made for thumbs, keyboards and screen readers alike. Long texts stand above, by letter. */
 export function MatchFields({ task, typed, problems }: { task: MatchTask } & Filled) {
+  const lettered = task.rights.some((right) => right.length > longestShown);
   return (
     <>
+      {lettered ? <Rights rights={task.rights} /> : null}
       <ul class="pairs">
         {task.lefts.map((left, index) => {
           const field = `pair-${index}`;
@@ -18,7 +24,7 @@ export function MatchFields({ task, typed, problems }: { task: MatchTask } & Fil
                 <option value="">Choose…</option>
                 {task.rights.map((right, at) => (
                   <option value={letterAt(at)} selected={typed.get(field) === letterAt(at)}>
-                    {right}
+                    {lettered ? `${letterAt(at)}: ${right}` : right}
                   </option>
                 ))}
               </select>
@@ -34,19 +40,40 @@ export function MatchFields({ task, typed, problems }: { task: MatchTask } & Fil
   );
 }
 
+function Rights({ rights }: { rights: string[] }) {
+  return (
+    <ul class="rights">
+      {rights.map((right, index) => (
+        <li>
+          <Badge index={index} />
+          <span class="text">{right}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each line with what was chosen for it, and with what belongs there where that is something else. */
 export function MatchReview({ question, response }: Review<Match, MatchTask, MatchResponse>) {
   return (
     <ul class="parts">
       {question.pairs.map(({ left, right }) => {
         const given = response?.pairs.find((pair) => pair.left === left)?.right;
-        const isRight = given === right;
+        if (given === right) return <Part label={left} text={right} state="key" told="your answer" />;
         return (
-          <Part
-            label={left}
-            text={right}
-            state={given === undefined ? "rest" : isRight ? "key" : "miss"}
-            told={isRight ? "your answer" : `you chose: ${given}`}
-          />
+          <Part label={left} state={given === undefined ? "rest" : "miss"}>
+            {given === undefined ? null : (
+              <span class="given">
+                ✗ <span class="unseen">you chose: </span>
+                <s>{given}</s>
+              </span>
+            )}
+            <span class="belongs">
+              <span aria-hidden="true">→ </span>
+              <span class="unseen">the answer: </span>
+              <span class="text">{right}</span>
+            </span>
+          </Part>
         );
       })}
     </ul>

@@ -35,5 +35,8 @@ export function MultipleFields({ task, typed, problems }: { task: MultipleTask }
 }
 
 export function MultipleReview({ question, task, response }: Review<Multiple, MultipleTask, MultipleResponse>) {
-  return <AnsweredOptions options={task.options} keys={question.key} chosen={response?.options ?? []} />;
+  const missed = response === null ? undefined : "right, but you missed this one";
+  return (
+    <AnsweredOptions options={task.options} keys={question.key} chosen={response?.options ?? []} missed={missed} />
+  );
 }

@@ -4,23 +4,27 @@ type Props = {
   options: readonly string[];
   keys: readonly string[];
   chosen: readonly string[];
+  /** What is said of a right option that was not chosen. */
+  missed?: string | undefined;
   /** Whether the options carry letter and shape; True and False do not. */
   lettered?: boolean;
 };
 
 /** The options after the answer: which were right, which were chosen, told by sign, word and colour. */
-export function AnsweredOptions({ options, keys, chosen, lettered = true }: Props) {
+export function AnsweredOptions({ options, keys, chosen, missed, lettered = true }: Props) {
   return (
     <ul class={lettered ? "options" : "options two"}>
       {options.map((option, index) => {
         const isKey = keys.includes(option);
         const isChosen = chosen.includes(option);
         return (
-          <li class={`option ${isKey ? "key" : isChosen ? "miss" : "rest"}`}>
+          <li
+            class={`option ${isKey ? "key" : isChosen ? "miss" : "rest"}${isKey && !isChosen && missed ? " missed" : ""}`}
+          >
             {lettered ? <Badge index={index} /> : null}
             <span class="text">
               {option}
-              {isKey || isChosen ? <span class="told">{tell(isKey, isChosen)}</span> : null}
+              {isKey || isChosen ? <span class="told">{tell(isKey, isChosen, missed)}</span> : null}
             </span>
           </li>
         );
@@ -29,7 +33,7 @@ export function AnsweredOptions({ options, keys, chosen, lettered = true }: Prop
   );
 }
 
-function tell(isKey: boolean, isChosen: boolean): string {
+function tell(isKey: boolean, isChosen: boolean, missed = "the answer"): string {
   if (!isKey) return "✗ your answer";
-  return isChosen ? "✓ your answer" : "✓ the answer";
+  return `✓ ${isChosen ? "your answer" : missed}`;
 }

@@ -34,29 +34,54 @@ export function OrderFields({ task, typed, problems }: { task: OrderTask } & Fil
   );
 }
 
-/** The right order; an item counts when it stands in order with the others that do, whatever its number. */
-export function OrderReview({ question, response }: Review<Order, OrderTask, OrderResponse>) {
-  const counted = response === null ? [] : inOrder(question, response);
-  const isRight = counted.length === question.key.length;
+/**
+ * The learner's own order, then the right one where they differ. An item counts when it stands in order with the others
+ * that do, whatever its number.
+ */
+export function OrderReview({ question, response, verdict }: Review<Order, OrderTask, OrderResponse>) {
   return (
-    <ol class="parts">
-      {question.key.map((item, index) => {
-        const place = (response?.items.indexOf(item) ?? -1) + 1;
-        return (
-          <Part
-            label={`${index + 1}.`}
-            text={item}
-            state={place === 0 ? "rest" : counted.includes(item) && counted.length > 1 ? "key" : "miss"}
-            told={isRight ? "your answer" : `you put it ${ordinal(place)}`}
-          />
-        );
-      })}
-    </ol>
+    <>
+      {response === null ? null : <OwnOrder question={question} response={response} />}
+      {verdict === "right" ? null : (
+        <>
+          <p id="right-order" class="label">
+            The right order
+          </p>
+          <ol class="right-order" aria-labelledby="right-order">
+            {question.key.map((item) => (
+              <li>{item}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
   );
 }
 
-function ordinal(place: number): string {
+function OwnOrder({ question, response }: { question: Order; response: OrderResponse }) {
+  const counted = inOrder(question, response);
   return (
-    ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"][place] ?? ""
+    <>
+      <p id="own-order" class="label">
+        Your order
+      </p>
+      <ol class="parts" aria-labelledby="own-order">
+        {response.items.map((item, index) => (
+          <Part
+            label={`${index + 1}.`}
+            text={item}
+            state={counted.includes(item) ? "key" : "miss"}
+            told={counted.includes(item) ? "in order" : misplaced(question.key.indexOf(item), index)}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
+
+/** Where an item belongs; it may stand there already, while too much around it is the wrong way round. */
+function misplaced(wanted: number, index: number): string {
+  return wanted === index ? "not in order with the others" : `belongs ${ordinals[wanted]}`;
+}
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];

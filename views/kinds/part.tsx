@@ -1,23 +1,26 @@
+import type { Child } from "hono/jsx";
+
 type Props = {
   label: string;
-  /** What is right here. */
-  text: string;
   state: "key" | "miss" | "rest";
-  /** What was given; not shown where nothing was. */
-  told: string;
+  text?: string;
+  /** What is said of it, beside a sign. */
+  told?: string;
+  children?: Child;
 };
 
-/** One part of an answer made of several: what belongs there, and what was given. */
-export function Part({ label, text, state, told }: Props) {
+/** One part of an answer made of several: what it is, and how it was answered. */
+export function Part({ label, state, text, told, children }: Props) {
   return (
     <li class={`part ${state}`}>
       <span class="label">{label}</span>
-      <span class="text">{text}</span>
-      {state === "rest" ? null : (
+      {text === undefined ? null : <span class="text">{text}</span>}
+      {told === undefined ? null : (
         <span class="told">
           {state === "key" ? "✓" : "✗"} {told}
         </span>
       )}
+      {children}
     </li>
   );
 }

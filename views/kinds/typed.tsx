@@ -3,16 +3,23 @@ import type { ShortAnswer, ShortAnswerResponse, ShortAnswerTask } from "../../sr
 import { described, type Filled, Message } from "../parts/field.tsx";
 import type { Review } from "./review.ts";
 
-/** One line to type in: for words, and for numbers with what they count beside them. */
+/**
+ * One line to type in: for words, and for numbers with what they count beside them. Where it gets the focus, the
+ * question is read out with it.
+ */
 export function TypedFields({ task, typed, problems }: { task: ShortAnswerTask | NumericTask } & Filled) {
   const isNumber = task.kind === "numeric";
+  const unit = isNumber ? task.unit : undefined;
   return (
     <>
       <div class="field">
-        <label for="text">{isNumber ? "Your number" : "Your answer"}</label>
+        <label id="text-label" for="text">
+          {isNumber ? "Your number" : "Your answer"}
+        </label>
         <div class="with-unit">
           <input
             id="text"
+            aria-labelledby={unit === undefined ? "stem text-label" : "stem text-label unit"}
             name="text"
             type="text"
             value={typed.get("text") ?? ""}
@@ -24,7 +31,7 @@ export function TypedFields({ task, typed, problems }: { task: ShortAnswerTask |
             maxlength={200}
             {...described("text", problems)}
           />
-          {isNumber && task.unit !== undefined ? <span class="unit">{task.unit}</span> : null}
+          {unit === undefined ? null : <span id="unit">{unit}</span>}
         </div>
         <Message field="text" problems={problems} />
       </div>
@@ -35,12 +42,17 @@ export function TypedFields({ task, typed, problems }: { task: ShortAnswerTask |
   );
 }
 
+/** What was typed, marked as a chosen option is. */
 export function TypedReview({
   response,
+  verdict,
 }: Review<ShortAnswer | Numeric, ShortAnswerTask | NumericTask, ShortAnswerResponse | NumericResponse>) {
   return response === null ? null : (
-    <p class="given">
-      <span class="label">Your answer</span> {response.text}
+    <p class={`option ${verdict === "right" ? "key" : "miss"}`}>
+      <span class="text">
+        {response.text}
+        <span class="told">{verdict === "right" ? "✓" : "✗"} your answer</span>
+      </span>
     </p>
   );
 }

@@ -1,26 +1,35 @@
 import type { Citation } from "../../src/quiz/kinds/kind.ts";
 import type { Span } from "../../src/text/spans.ts";
 
-/** The source sentence, word for word, as a numbered footnote with its proving words marked. */
+/** The source sentence, word for word, as a numbered footnote with its proving words marked, and what explains it. */
 export function Footnote({
   number,
   text,
   citations,
   href,
+  parts = [],
+  explanation,
 }: {
   number: number;
   text: string;
   citations: Citation[];
   href: string;
+  /** For each citation what it proves, where that is a part of the question. */
+  parts?: (string | undefined)[];
+  explanation?: string | undefined;
 }) {
   return (
-    <aside class="footnote" aria-label="Source">
+    <aside class="footnote" aria-label={`Source of question ${number}`}>
       {citations.map((citation, index) => (
-        <blockquote>
-          {index === 0 ? <sup>{number}</sup> : null}
-          <Marked text={text} span={citation.source} marks={citation.proof} />
-        </blockquote>
+        <>
+          {parts[index] === undefined ? null : <p class="label">{parts[index]}</p>}
+          <blockquote>
+            {index === 0 ? <sup>{number}</sup> : null}
+            <Marked text={text} span={citation.source} marks={citation.proof} />
+          </blockquote>
+        </>
       ))}
+      {explanation === undefined ? null : <p class="explanation">{explanation}</p>}
       <a href={href} hx-boost="false">
         See it in the article
       </a>

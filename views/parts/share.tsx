@@ -7,7 +7,7 @@ export function Share({ words, address }: { words: string; address: string }) {
     <section class="panel" aria-labelledby="share">
       <h2 id="share">Share this quiz</h2>
       <div class="field">
-        <label for="address">Its address</label>
+        <label for="address">Link to this quiz</label>
         <input id="address" type="text" readonly value={address} />
       </div>
       <button type="button" class="secondary" data-share={words} data-address={address} hidden>

@@ -1,6 +1,6 @@
 import { paths } from "../../src/paths.ts";
 import type { QuizMade } from "../../src/quiz/learner.ts";
-import { counted, day } from "./words.ts";
+import { counted, moment } from "./words.ts";
 
 /** The quizzes that this learner made. */
 export function Shelf({ shelf }: { shelf: QuizMade[] }) {
@@ -14,7 +14,7 @@ export function Shelf({ shelf }: { shelf: QuizMade[] }) {
               <a href={paths.quiz(quiz)}>{title}</a>
             </h3>
             <p class="quiet">
-              {counted(questions, "question")} · {day(at)}
+              {counted(questions, "question")} · <time datetime={new Date(at).toISOString()}>{moment(at)}</time>
             </p>
           </li>
         ))}

@@ -4,10 +4,10 @@ import type { KindName } from "../../src/quiz/kinds/index.ts";
 export const kindWords: Record<KindName, { name: string; instruction: string }> = {
   choice: { name: "Choose one", instruction: "Choose one answer." },
   multiple: { name: "Choose several", instruction: "Tick every right answer: there is more than one." },
-  "true-false": { name: "True or false", instruction: "True or false, according to the article?" },
-  "short-answer": { name: "Short answer", instruction: "Type a word, a name or a few words." },
+  "true-false": { name: "True or false", instruction: "True or false?" },
+  "short-answer": { name: "Short answer", instruction: "Type your answer." },
   numeric: { name: "Number", instruction: "Type a number." },
-  match: { name: "Match", instruction: "Choose what belongs to each line." },
+  match: { name: "Match", instruction: "Choose the matching answer for each." },
   order: { name: "Put in order", instruction: "Put these in order, first to last." },
 };
 
@@ -16,9 +16,20 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A score in points without needless decimals: 7, 7.5, 7.33. */
+const fractions: [number, string][] = [
+  [1 / 2, "½"],
+  [1 / 3, "⅓"],
+  [2 / 3, "⅔"],
+];
+
+/** A score in points as people write it: 7, 7½, 7⅔, else 7.3. What falls short of a whole is never rounded to it. */
 export function figure(score: number): string {
-  return String(Math.round(score * 100) / 100);
+  const whole = Math.floor(score + 1e-9);
+  const rest = score - whole;
+  if (rest < 1e-9) return String(whole);
+  const fraction = fractions.find(([value]) => Math.abs(value - rest) < 1e-9)?.[1];
+  if (fraction !== undefined) return `${whole === 0 ? "" : whole}${fraction}`;
+  return (whole + Math.min(9, Math.max(1, Math.round(rest * 10))) / 10).toFixed(1);
 }
 
 /** A share from 0 to 1 as a percentage. Only what is wholly right is 100%. */
@@ -33,12 +44,12 @@ export function duration(milliseconds: number): string {
   return minutes < 90 ? counted(minutes, "minute") : `${counted(Math.round(minutes / 60), "hour")}`;
 }
 
-/** A day, in words. Times are kept in UTC, and shown so: the server knows no other. */
-export function day(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
+/** A moment, in words. The server knows no time zone but UTC, and says so; behaviours.js makes it the reader's own. */
+export function moment(milliseconds: number): string {
+  const words = new Date(milliseconds).toLocaleString("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
     timeZone: "UTC",
   });
+  return `${words} UTC`;
 }

@@ -83,6 +83,11 @@ export function provablesOf(question: Question): Provable[] {
   return proven?.(question) ?? [{ ...question, path: [], claims: claims(question) }];
 }
 
+/** For each citation of a compiled question the name of the part that it proves; none where it proves the whole. */
+export function partsProved(question: Question): (string | undefined)[] {
+  return provablesOf(question).flatMap(({ source = [], name }) => [source].flat().map(() => name));
+}
+
 /** The schemas of all kinds, for the schema of a set. */
 export const kindSchemas = [
   choice.schema,

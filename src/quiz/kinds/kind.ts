@@ -72,6 +72,8 @@ export type Provable = {
   source?: string | string[] | undefined;
   proof?: string | string[] | undefined;
   claims: string[];
+  /** What to call this part when its source is shown beside those of others. */
+  name?: string;
 };
 
 /** The fields of a task that come from the question unchanged. */

@@ -47,8 +47,8 @@ export const match = {
     const pairs = task.lefts.flatMap((left, index) => {
       const field = `pair-${index}`;
       const right = optionAt(task.rights, form.get(field) ?? "");
-      if (right === undefined) problems.push({ field, message: `Choose what belongs to “${left}”.` });
-      else if (taken.has(right)) problems.push({ field, message: `“${right}” is chosen twice; each is used once.` });
+      if (right === undefined) problems.push({ field, message: "Choose one." });
+      else if (taken.has(right)) problems.push({ field, message: "Chosen already: use each one once." });
       else taken.add(right);
       return right === undefined ? [] : [{ left, right }];
     });
@@ -68,6 +68,7 @@ function proven(question: Match): Provable[] {
     ...pair,
     path: ["pairs", index],
     claims: [pair.left, pair.right],
+    name: pair.left,
   }));
   if (question.source === undefined) return pairs;
   return [{ ...question, path: [], claims: claims(question) }, ...pairs.filter(({ source }) => source !== undefined)];

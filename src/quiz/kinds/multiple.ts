@@ -42,6 +42,17 @@ function score(question: Multiple, response: MultipleResponse): Outcome {
   const found = response.options.filter((option) => question.key.includes(option)).length;
   const extra = response.options.length - found;
   const share = Math.max(0, found - extra) / question.key.length;
-  const counted = `${found} of ${question.key.length} right answers chosen`;
-  return shared(share, extra === 0 ? `${counted}.` : `${counted}, less ${extra} wrong.`);
+  return shared(share, inWords(found, extra, question.key.length));
+}
+
+function inWords(found: number, extra: number, keys: number): string {
+  const all = keys === 2 ? "both" : `all ${keys}`;
+  const counted = `You found ${found === keys ? all : found === 0 ? `none of the ${keys}` : `${found} of ${keys}`}`;
+  const ticks = `${extra} wrong tick${extra === 1 ? "" : "s"}`;
+  if (found === 0 || extra === 0) return `${counted}.`;
+  return extra < found ? `${counted}. ${ticks} cost you points.` : `${counted}, but ${ticks} cancelled ${them(found)}.`;
+}
+
+function them(found: number): string {
+  return found === 1 ? "it" : "them";
 }

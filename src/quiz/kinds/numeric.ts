@@ -33,7 +33,7 @@ export const numeric = {
       };
     }
     if (readNumbers(text).length === 0) {
-      const message = `“${text}” could not be read as a number. Write it like 1200, 1,200 or “twelve hundred”.`;
+      const message = "We could not read this as a number. Write it like 1200 or 1,200.";
       return { problems: [{ field: "text", message }] };
     }
     return { response: { kind: "numeric", text } };

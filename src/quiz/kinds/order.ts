@@ -34,7 +34,7 @@ export const order = {
 function problemWith(place: number, index: number, places: number[]): Problem[] {
   const field = `place-${index}`;
   if (!Number.isInteger(place) || place < 1 || place > places.length) {
-    return [{ field, message: `Choose a place from 1 to ${places.length}.` }];
+    return [{ field, message: "Choose a place." }];
   }
   return places.indexOf(place) < index ? [{ field, message: `Place ${place} is taken twice.` }] : [];
 }
@@ -45,15 +45,16 @@ function problemWith(place: number, index: number, places: number[]): Problem[] 
  */
 function score(question: Order, response: OrderResponse): Outcome {
   const run = inOrder(question, response).length;
-  const share = (run - 1) / (question.key.length - 1);
-  const others = question.key.length - run === 1 ? "the other is" : "the others are";
-  return shared(
-    share,
-    run < 2 ? "None are in order." : `${run} of ${question.key.length} are in order, ${others} not.`,
-  );
+  const steps = question.key.length - 1;
+  if (run === 0) return shared(0, "None are in order.");
+  const made = `${run - 1} of the ${steps} steps from first to last ${run === 2 ? "is" : "are"} right`;
+  return shared((run - 1) / steps, `${run} of the ${steps + 1} are in order, so ${made}.`);
 }
 
-/** The items of a response that make up its longest row in the right order (longest increasing subsequence). */
+/**
+ * The items of a response that make up its longest row in the right order (longest increasing subsequence); none where
+ * no two are in order.
+ */
 export function inOrder(question: Order, response: OrderResponse): string[] {
   const rows = response.items.map((): string[] => []);
   const place = (item: string) => question.key.indexOf(item);
@@ -61,7 +62,8 @@ export function inOrder(question: Order, response: OrderResponse): string[] {
     const before = rows.slice(0, i).filter((_, j) => place(response.items[j] ?? "") < place(item));
     rows[i] = [...longest(before), item];
   });
-  return longest(rows);
+  const run = longest(rows);
+  return run.length > 1 ? run : [];
 }
 
 function longest(rows: string[][]): string[] {

@@ -31,9 +31,11 @@ export const shortAnswer = {
     return { response: { kind: "short-answer", text } };
   },
   score(question, response, { articleWords }) {
-    const forgiven = forgive(response.text, [question.key, ...(question.accept ?? [])], articleWords);
-    if (forgiven === "slip") return { ...right, note: `We took “${response.text}” for a slip of the keyboard.` };
-    return forgiven === "same" ? right : wrong;
+    const accepted = [question.key, ...(question.accept ?? [])];
+    const forgiven = forgive(response.text, accepted, articleWords);
+    if (forgiven !== "slip") return forgiven === "same" ? right : wrong;
+    const meant = accepted.find((text) => forgive(response.text, [text], articleWords) === "slip");
+    return { ...right, note: `We counted “${response.text}” as a typing mistake. It is spelt ${meant}.` };
   },
   key: (question) => question.key,
   given: (response) => response.text,

@@ -60,8 +60,9 @@ const awkward = fc.oneof(
     "=",
     "<<",
   ),
-  fc.string({ minLength: 1, maxLength: 40 }),
-  fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
+  // The reader refuses U+FFFD: it stands where a file's bytes were no UTF-8, and nobody writes it.
+  fc.string({ minLength: 1, maxLength: 40 }).map((text) => text.replaceAll("\ufffd", "?")),
+  fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).map((text) => text.replaceAll("\ufffd", "?")),
 );
 
 test("whatever a teacher writes comes back as it was", () => {

@@ -138,10 +138,11 @@ test("a wrong choice is told why, where the question says", () => {
 });
 
 test.each<[string[], number, string | undefined]>([
-  [["Sun"], 0.5, "1 of 2 right answers chosen."],
-  [["Sun", "Hive", "Moon"], 0.5, "2 of 2 right answers chosen, less 1 wrong."],
-  [["Moon"], 0, "0 of 2 right answers chosen, less 1 wrong."],
-  [["Sun", "Hive", "Moon", "Wind"], 0, "2 of 2 right answers chosen, less 2 wrong."],
+  [["Sun"], 0.5, "You found 1 of 2."],
+  [["Sun", "Hive", "Moon"], 0.5, "You found both. 1 wrong tick cost you points."],
+  [["Sun", "Moon"], 0, "You found 1 of 2, but 1 wrong tick cancelled it."],
+  [["Moon"], 0, "You found none of the 2."],
+  [["Sun", "Hive", "Moon", "Wind"], 0, "You found both, but 2 wrong ticks cancelled them."],
 ])("of Sun and Hive, %j scores %d", (options, share, note) => {
   expect(score(question("multiple"), { kind: "multiple", options }, scoringContext(quiz))).toMatchObject({
     score: share,
@@ -196,7 +197,7 @@ test("a slip of the keyboard is forgiven and said", () => {
   expect(outcome(asked, { text: "Karl von Frish" })).toEqual({
     verdict: "right",
     score: 1,
-    note: "We took “Karl von Frish” for a slip of the keyboard.",
+    note: "We counted “Karl von Frish” as a typing mistake. It is spelt Karl von Frisch.",
   });
   expect(outcome(asked, { text: "karl VON frisch." })).toEqual({ verdict: "right", score: 1 });
 });
