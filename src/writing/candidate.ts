@@ -22,7 +22,7 @@ export type Candidate = {
   reason: string;
 };
 
-/** A named fault in a question (judging.md's rubric, in code). */
+/** A named fault in a question, as a judge of questions would name it. */
 export type FlawName =
   | "ungrounded"
   | "wrong-key"

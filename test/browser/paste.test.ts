@@ -17,7 +17,7 @@ describe.each([
     await article(ann).fill(summit);
     await ann.getByRole("button", { name: "Make the quiz" }).click();
     await ann.getByText("You made this quiz").waitFor();
-    const address = await ann.getByLabel("Its address").inputValue();
+    const address = await ann.getByLabel("Link to this quiz").inputValue();
     expect(address).toBe(ann.url());
 
     const ben = await visit({ javaScriptEnabled });
