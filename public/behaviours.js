@@ -207,7 +207,8 @@ function countKinds({ target }) {
   const fold = target.closest(".kinds");
   if (!fold) return;
   const [all, ticked] = ["", ":checked"].map((state) => fold.querySelectorAll(`[name=kinds]${state}`).length);
-  fold.querySelector(".count").textContent = ticked === all ? `all ${all}` : `${ticked} of ${all}`;
+  const count = fold.querySelector(".count");
+  if (count) count.textContent = ticked === all ? `all ${all}` : `${ticked} of ${all}`;
 }
 
 function element(name, properties) {
