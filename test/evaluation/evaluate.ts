@@ -8,13 +8,14 @@ import { measureNames } from "./measures/names.ts";
 import { measureQuestions } from "./measures/questions.ts";
 import { measureSentences } from "./measures/sentences.ts";
 import { measureSpeed } from "./measures/speed.ts";
-import { sampled, wholeQuizzes } from "./questions.ts";
+import { everyCandidate, sampled, wholeQuizzes } from "./questions.ts";
 
 /*
  * npm run evaluate [-- FOLDER]: how well the reader reads and the writer writes, measured against annotated articles (by
  * default ../shared/eval). One measure a file; each takes the gold and gives lines to print. Instead of measuring:
  *   --sample N [--family F] [--seed S]  prints N questions of the folder's articles with options, key and source
  *   --article FILE [--seed S]           prints the whole quiz of a file
+ *   --article FILE --all                prints every candidate instead: asked, kept, and dropped with its flaw
  */
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -27,7 +28,7 @@ const sample = option("--sample");
 if (article !== undefined || sample !== undefined) {
   const lines =
     article !== undefined
-      ? wholeQuizzes(articlesOf(article), seed)
+      ? (args.includes("--all") ? everyCandidate : wholeQuizzes)(articlesOf(article), seed)
       : sampled(articlesOf(folder), Number(sample), seed, option("--family"));
   process.stdout.write(`${lines.join("\n")}\n`);
   process.exit(0);
