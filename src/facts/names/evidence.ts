@@ -3,18 +3,22 @@ import { isForename } from "./forenames.ts";
 import type { Mention } from "./mentions.ts";
 import { isOrganisation } from "./organisations.ts";
 import { isDemonym, isPlace, isPlaceByForm } from "./places.ts";
+import { isThingByForm } from "./things.ts";
 
-/** Lower-case nouns for people: what stands directly before or after a name when it is a person's. */
+/**
+ * Lower-case nouns for people: what stands directly before or after a name when it is a person's. A star may be in the sky, and a
+ * model of anything.
+ */
 export const personNoun =
   "(?:\\p{L}+-)?(?:spokes(?:man|woman|person)|president|chancellor|minister|secretary|leader|chief|head|director|manager|coach|captain|chair(?:man|woman|person)?|" +
   "founder|co-founder|owner|boss|executive|officer|official|adviser|advisor|aide|analyst|expert|economist|scientist|researcher|professor|lecturer|teacher|student|pupil|" +
   "undersecretary|keeper|guard|guide|addict|proprietor|investigator|industrialist|secretary-general|author|writer|novelist|poet|journalist|reporter|editor|columnist|critic|historian|philosopher|artist|painter|sculptor|photographer|designer|architect|" +
-  "actor|actress|singer|songwriter|musician|composer|conductor|rapper|comedian|dancer|director|producer|film-?maker|star|model|player|footballer|striker|midfielder|goalkeeper|" +
+  "actor|actress|singer|songwriter|musician|composer|conductor|rapper|comedian|dancer|director|producer|film-?maker|(?:film|movie|pop|rock|opera|tv|television|sports|football|basketball|tennis|soap) star|(?:fashion|super|glamour|top) ?model|player|footballer|striker|midfielder|goalkeeper|" +
   "athlete|champion|runner|swimmer|cyclist|driver|pilot|astronaut|engineer|doctor|nurse|surgeon|psychologist|biologist|physicist|chemist|" +
   "lawyer|attorney|barrister|solicitor|prosecutor|judge|detective|sergeant|soldier|general|commander|senator|congressman|congresswoman|" +
   "politician|lawmaker|mayor|governor|councillor|ambassador|diplomat|envoy|campaigner|activist|volunteer|organi[sz]er|worker|farmer|" +
   "businessman|businesswoman|entrepreneur|investor|banker|trader|curator|librarian|priest|bishop|imam|rabbi|resident|neighbour|neighbor|mother|father|" +
-  "son|daughter|brother|sister|wife|husband|widow|friend|colleague|girlfriend|boyfriend|uncle|aunt|cousin|king|queen|prince|princess|pope|emperor|dictator|" +
+  "son|daughter|brother|sister(?! (?:to|groups?|clades?|tax(?:on|a)|species|cit(?:y|ies)|ships?|towns?)(?!\\p{L}))|wife|husband|widow|friend|colleague|girlfriend|boyfriend|uncle|aunt|cousin|king|queen|prince|princess|pope|emperor|dictator|" +
   "anthropologist|sociologist|geologist|astronomer|archaeologist|mathematician|linguist|inventor|explorer|chef|cook|brewer|consultant|commissioner|inspector|" +
   "superintendent|principal|dean|provost|vice-president|treasurer|administrator|assistant|associate|deputy|candidate|nominee|contender|rival|number one|veteran|survivor|victim|suspect|fan|blogger|hacker|developer)";
 
@@ -49,7 +53,7 @@ const found = new WeakMap<Mention, 0 | 1 | 2>();
 
 function weigh(text: string, mention: Mention): 0 | 1 | 2 {
   const { words } = mention;
-  if (isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
+  if (isThingByForm(words) || isOrganisation(words) || isPlace(mention.text) || words.every(isDemonym)) return 0;
   if (isPersonByForm(mention)) return 2;
   if (isPlaceByForm(words)) return 0;
   return isPersonByRole(text, mention) ? 2 : speaks(text, mention);

@@ -3,11 +3,11 @@ import { apposition } from "./phrase-end.ts";
 import type { RolePattern } from "./role.ts";
 
 const opens =
-  /^ (?:is|was|became|has been|remains|works as|worked as|served as) (?:now |also |then |currently )?(?:the|an?) (?=[\p{L}\d])/u;
+  /^,? (?:is|was|became|has been|remains|works as|worked as|served as) (?:now |also |then |currently )?(?:the|an?) (?=[\p{L}\d])/u;
 const person = new RegExp(`(?<!\\p{L})${personNoun}(?!\\p{L})`, "iu");
 const longest = 160;
 
-/** Beausoleil is a social worker · Dvořák was a Czech composer. */
+/** Beausoleil is a social worker · Dvořák was a Czech composer · Her father, William Fairfax, was an officer in the Royal Navy. */
 export const copula: RolePattern = ({ text }, mention) => {
   const behind = text.slice(mention.end, mention.end + longest);
   const opening = opens.exec(behind);
