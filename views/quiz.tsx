@@ -1,5 +1,6 @@
 import { paths } from "../src/paths.ts";
 import { type Attempt, tally } from "../src/quiz/attempt.ts";
+import { asks } from "../src/quiz/kinds/fields.ts";
 import type { KindName } from "../src/quiz/kinds/index.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Problem } from "../src/quiz/kinds/kind.ts";
@@ -8,7 +9,7 @@ import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
 import { described, Message, titled } from "./parts/field.tsx";
 import { Share } from "./parts/share.tsx";
-import { counted, figure, kindWords, percent } from "./parts/words.ts";
+import { asksWords, counted, figure, kindWords, percent } from "./parts/words.ts";
 
 type Props = {
   quiz: Quiz;
@@ -31,6 +32,7 @@ export function quizPage({ quiz, scores, attempt, address, made = false, problem
         <h1>{quiz.title}</h1>
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
+        <AsksFor quiz={quiz} />
         {made ? (
           <p class="notice">
             You made this quiz. <a href="#share">Share its address</a>: whoever has it can take the quiz.
@@ -62,6 +64,16 @@ function About({ quiz }: { quiz: Quiz }) {
       {article === null ? null : <a href={paths.article(quiz.id)}>Read it first</a>}
     </p>
   );
+}
+
+/** “Asks for: who said it 8 · numbers 4”, the most frequent first. */
+function AsksFor({ quiz }: { quiz: Quiz }) {
+  const asked = asks
+    .map((name) => ({ name, count: quiz.questions.filter((question) => question.asks === name).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (asked.length === 0) return null;
+  return <p class="quiet">Asks for: {asked.map(({ name, count }) => `${asksWords[name]} ${count}`).join(" · ")}</p>;
 }
 
 function SoFar({ scores: { unfinished, best, last } }: { scores: QuizScores }) {

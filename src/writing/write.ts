@@ -33,6 +33,7 @@ export function writeQuestions(text: string, wishes: Wishes = {}): Writing {
   return { facts, kept, dropped, chosen, questions: chosen.map(numbered) };
 }
 
-function numbered({ question }: Candidate, index: number): Written {
-  return { ...question, id: `q${index + 1}` };
+/** The tags say which family wrote it, and why it is worth asking. */
+function numbered({ family, reason, question }: Candidate, index: number): Written {
+  return { ...question, id: `q${index + 1}`, tags: [family, reason] };
 }

@@ -1,3 +1,4 @@
+import type { asks } from "../../src/quiz/kinds/fields.ts";
 import type { KindName } from "../../src/quiz/kinds/index.ts";
 
 /** What a learner does in each kind of question, as lists and instructions say it. */
@@ -9,6 +10,20 @@ export const kindWords: Record<KindName, { name: string; instruction: string }> 
   numeric: { name: "Number", instruction: "Type a number." },
   match: { name: "Match", instruction: "Choose the matching answer for each." },
   order: { name: "Put in order", instruction: "Put these in order, first to last." },
+};
+
+/** What is asked for, as a list of it says: “Asks for people, numbers, who said it”. */
+export const asksWords: Record<(typeof asks)[number], string> = {
+  speaker: "who said it",
+  quotation: "what was said",
+  person: "people",
+  place: "places",
+  organisation: "organisations",
+  number: "numbers",
+  date: "dates",
+  role: "what people are",
+  term: "terms",
+  statement: "what is true",
 };
 
 /** “1 question”, “2 questions”. */
