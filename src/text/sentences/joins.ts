@@ -4,6 +4,7 @@ import { initial } from "./initial.ts";
 import { listNumber } from "./list-number.ts";
 import { lowerCase } from "./lower-case.ts";
 import { numberedAbbreviation } from "./numbered-abbreviation.ts";
+import { openingBracket } from "./opening-bracket.ts";
 import { punctuationOnly } from "./punctuation-only.ts";
 import type { JoinRule } from "./rule.ts";
 import { wrappedLine } from "./wrapped-line.ts";
@@ -15,6 +16,7 @@ export const joinRules: JoinRule[] = [
   initial,
   numberedAbbreviation,
   attribution,
+  openingBracket,
   listNumber,
   punctuationOnly,
   wrappedLine,

@@ -9,6 +9,15 @@ function expectEnds(marked: string): void {
   expect(found).toEqual(marked.split("¦").map((sentence) => sentence.trim()));
 }
 
+describe("sentences end", () => {
+  it.each([
+    "He left at noon.[1] ¦She stayed.[2][3] ¦They slept.[citation needed] ¦A day came.[a][note 2] ¦“I am here,” he said.",
+    "Was it so?[4]:12 ¦It was. [citation needed] ¦She left the U.S.[5] ¦In 1990 she died.",
+    "He left at noon.1 ¦She stayed.2,3 ¦“They slept.”4 ¦Nobody woke.¹ ¦The end came.",
+    "They have rights. 4 ¦Even though they vote, they lose. ¦12 Russian ships sank. ¦10 Downing Street is old.",
+  ])("after the mark of a note: %s", expectEnds);
+});
+
 describe("a line's end", () => {
   it.each(["This is the first line of the mail, which the program has wrapped as\nMail programs, as they do."])(
     "in a full line ends no sentence, be it after an abbreviation: %s",
