@@ -1,5 +1,6 @@
 import { abbreviation } from "./abbreviation.ts";
 import { attribution } from "./attribution.ts";
+import { clockTime } from "./clock-time.ts";
 import { initial } from "./initial.ts";
 import { listNumber } from "./list-number.ts";
 import { lowerCase } from "./lower-case.ts";
@@ -15,6 +16,7 @@ export const joinRules: JoinRule[] = [
   abbreviation,
   initial,
   numberedAbbreviation,
+  clockTime,
   attribution,
   openingBracket,
   listNumber,
