@@ -8,6 +8,7 @@ import { numberedAbbreviation } from "./numbered-abbreviation.ts";
 import { openingBracket } from "./opening-bracket.ts";
 import { punctuationOnly } from "./punctuation-only.ts";
 import type { JoinRule } from "./rule.ts";
+import { titleYear } from "./title-year.ts";
 import { wrappedLine } from "./wrapped-line.ts";
 
 /** Every reason to take a boundary back, most frequent first. To add a reason: one file, one line here. */
@@ -21,5 +22,6 @@ export const joinRules: JoinRule[] = [
   openingBracket,
   listNumber,
   punctuationOnly,
+  titleYear,
   wrappedLine,
 ];

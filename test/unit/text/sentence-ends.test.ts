@@ -35,6 +35,13 @@ describe("sentences end", () => {
     "He left at noon.1 ¦She stayed.2,3 ¦“They slept.”4 ¦Nobody woke.¹ ¦The end came.",
     "They have rights. 4 ¦Even though they vote, they lose. ¦12 Russian ships sank. ¦10 Downing Street is old.",
   ])("after the mark of a note: %s", expectEnds);
+
+  it.each([
+    "“Why?” Ann van Lee, 35, a teacher, asked. ¦“Who?” Prime Minister Ann Lee asked. ¦“No!” Sen. Poe shouted.",
+    "“Yes!” ¦He said nothing more. ¦“No!” ¦Nobody said a word. ¦“Why?” ¦In 1990 Lee asked again.",
+    "He starred in Guess Who? (2005) and left. ¦“The law is long.” (Smith 55). ¦“It is.” ¦(She knew.)",
+    "It was not eradicated … ¦It’s so. ¦The … United States … and I wonder… I do. ¦Nobody knew… ¦The end came.",
+  ])("after a question, a quotation, an ellipsis: %s", expectEnds);
 });
 
 describe("a line's end", () => {
