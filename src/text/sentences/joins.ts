@@ -9,6 +9,7 @@ import { openingBracket } from "./opening-bracket.ts";
 import { punctuationOnly } from "./punctuation-only.ts";
 import type { JoinRule } from "./rule.ts";
 import { titleYear } from "./title-year.ts";
+import { webAddress } from "./web-address.ts";
 import { wrappedLine } from "./wrapped-line.ts";
 
 /** Every reason to take a boundary back, most frequent first. To add a reason: one file, one line here. */
@@ -23,5 +24,6 @@ export const joinRules: JoinRule[] = [
   listNumber,
   punctuationOnly,
   titleYear,
+  webAddress,
   wrappedLine,
 ];

@@ -42,6 +42,15 @@ describe("sentences end", () => {
     "He starred in Guess Who? (2005) and left. ¦“The law is long.” (Smith 55). ¦“It is.” ¦(She knew.)",
     "It was not eradicated … ¦It’s so. ¦The … United States … and I wonder… I do. ¦Nobody knew… ¦The end came.",
   ])("after a question, a quotation, an ellipsis: %s", expectEnds);
+
+  it.each([
+    "They went to school.¦They liked it. ¦Node.js and System.Out work, says bob.Lee@example.com now.",
+    "See https://example.org/find?Q=5 for more. ¦It is free.",
+    "A dog runs. ¦(credit a: modification of work by A. Lee; credit b: work by B. Poe)",
+    "Ann Lee of the Greens ¦In the Harbour East constituency, she won. ¦Her best-known work is In the Heights, a musical.",
+    "1.) Open it. ¦2.) Shut it.",
+    "He counted. ¦“1,200 came.” ¦“$5 is a lot.”",
+  ])("as pages print them: %s", expectEnds);
 });
 
 describe("a line's end", () => {
