@@ -23,11 +23,16 @@ export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity)
   const taken = new Set(quantities.filter(({ unit }) => unit === quantity.unit).map(({ value }) => value));
   const scale = quantity.value / number;
   const most = /%|per ?cent/.test(quantity.unit) && number < 100 ? 99.9 : Number.POSITIVE_INFINITY;
-  const near = (number < 20 && Number.isInteger(number) ? steps(number) : multiples(number)).filter(
-    (rival) => rival > 1 && rival <= most && !taken.has(rival * scale),
-  );
+  const near = nearTo(number).filter((rival) => rival > 1 && rival <= most && !taken.has(rival * scale));
   const chosen = spread(near, number, roll);
   return chosen.map((rival) => write(rival, text, written)).filter((rival) => rival !== undefined);
+}
+
+/** 15 beside 12, 13 and 14 would be the only round one. */
+function nearTo(number: number): number[] {
+  const isSmall = number < 20 && Number.isInteger(number);
+  if (isSmall && number % 5 === 0 && number > 5) return [-10, -5, 5, 10, 15].map((step) => number + step);
+  return isSmall ? steps(number) : multiples(number);
 }
 
 function steps(number: number): number[] {
@@ -38,7 +43,8 @@ function steps(number: number): number[] {
 function multiples(number: number): number[] {
   const power = roundingOf(number);
   const lone = number / 10 ** power < 10 && power > 0;
-  const unit = 10 ** power / (lone ? 2 : 1);
+  const fives = power === 0 && number % 5 === 0;
+  const unit = (fives ? 5 : 10 ** power) / (lone ? 2 : 1);
   const found = factors.map((factor) => Number((Math.round((number * factor) / unit) * unit).toPrecision(12)));
   return [...new Set(found)].filter((one) => one !== number && (lone || roundingOf(one) === power || power <= 0));
 }
