@@ -2,7 +2,6 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { unanchored } from "../flaws/dangling/unanchored.ts";
 import { stemWords } from "../sentence/words.ts";
-import { whoClause } from "./who-clause.ts";
 import { whoWhat } from "./who-what.ts";
 
 /** Who is meant, a clause that is cut short, or a time that runs on: “… but, to cut queues”, “who recalls a man who”. */
@@ -16,8 +15,7 @@ const least = 6;
  */
 export const ofThese: Family = {
   name: "of-these",
-  write: (facts) =>
-    [whoWhat, whoClause].flatMap(({ write }) => write(facts)).flatMap((candidate) => among(candidate, facts)),
+  write: (facts) => whoWhat.write(facts).flatMap((candidate) => among(candidate, facts)),
 };
 
 function among(candidate: Candidate, facts: Facts): Candidate[] {

@@ -33,8 +33,8 @@ const stems = (family: typeof whoClause, text = market) =>
 describe("people in the reporter’s words", () => {
   test("who: from the clause behind a name, where its verb fits one person", () => {
     expect(stems(whoClause)).toEqual([
-      "Who sells goat cheese from a farm near Brackley?",
-      "Who has repaired clocks and watches by candlelight since 1987?",
+      "Which of these people sells goat cheese from a farm near Brackley, according to the article?",
+      "Which of these people has repaired clocks and watches by candlelight since 1987, according to the article?",
     ]);
   });
 
@@ -57,8 +57,10 @@ describe("people in the reporter’s words", () => {
   });
 
   test("of these: only where the plain question tells nobody of whom it asks", () => {
-    expect(stems(ofThese)).toEqual([
-      "Which of these people has repaired clocks and watches by candlelight since 1987, according to the article?",
+    const text = `${market}\nPike collected signatures in seven villages on the coast and in both valleys.\n`;
+    expect(stems(ofThese)).toEqual([]);
+    expect(stems(ofThese, text)).toEqual([
+      "Which of these people collected signatures in seven villages on the coast and in both valleys, according to the article?",
     ]);
   });
 });
