@@ -1,4 +1,5 @@
 import type { Family } from "./candidate.ts";
+import { atWhich } from "./families/at-which.ts";
 import { byWhom } from "./families/by-whom.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
@@ -38,6 +39,7 @@ export const families: readonly Family[] = [
   whoClause,
   trueOf,
   roleOf,
+  atWhich,
   completeQuotation,
   whoWhat,
   ofThese,
