@@ -62,7 +62,7 @@ function oneOf({ reading }: Facts, names: readonly Name[], at: number): Name | u
 }
 
 /** The name with “the” if the article says it so. */
-function withArticle(text: string, { name, mentions }: Name, capital: boolean): string {
+export function withArticle(text: string, { name, mentions }: Name, capital: boolean): string {
   const bare = name.replace(/^The /, "");
   const start = mentions[0]?.start ?? 0;
   if (!/(?:^|\s)the (?:[\p{L}\d-]+ )?$/iu.test(text.slice(Math.max(0, start - 24), start))) return bare;

@@ -32,8 +32,17 @@ export function secondOf(reading: Reading, clause: Clause): Clause | undefined {
 const longestLead = 10;
 const longestAside = 25;
 
-/** The main clause of a sentence; undefined where its structure is not plain. */
+const made = new WeakMap<Reading, Map<number, Clause | undefined>>();
+
+/** The main clause of a sentence; undefined where its structure is not plain. Parsed once. */
 export function clauseOf(reading: Reading, sentence: number): Clause | undefined {
+  const known = made.get(reading) ?? new Map<number, Clause | undefined>();
+  made.set(reading, known);
+  if (!known.has(sentence)) known.set(sentence, parse(reading, sentence));
+  return known.get(sentence);
+}
+
+function parse(reading: Reading, sentence: number): Clause | undefined {
   const { from, to } = tokenRange(reading, sentence);
   const { tokens } = reading;
   if (to - from < 5 || tokens[to - 1]?.text !== ".") return undefined;
@@ -41,7 +50,7 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
   const start = behindOpener(reading, from);
   const lead = leadAt(reading, start, end);
   const subjectFrom = lead === undefined ? start : behindAside(reading, skipComma(reading, lead.to), end);
-  const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");
+  const isPronoun = /^(?:he|she|it|they)$/i.test(tokens[subjectFrom]?.text ?? "");
   const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : subjectEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
   const first = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
@@ -143,6 +152,7 @@ export function nounPhraseEnd(reading: Reading, from: number, end: number, hangi
 function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (at === from && /^(?:his|her|its|their)$/i.test(token.text)) return true;
   if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
   if (at === from) return false;
   return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";

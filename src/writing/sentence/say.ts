@@ -1,11 +1,13 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Mention } from "../../facts/names/mentions.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { isDemonym } from "../../facts/names/places.ts";
-import type { Span } from "../../text/spans.ts";
-import { castOf } from "../distractors/people.ts";
+import { overlap, type Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import { calledBefore } from "./called-before.ts";
 import type { Range } from "./clause.ts";
+import { meantWithin } from "./meant.ts";
+import { isSurely } from "./surely.ts";
 
 /** Works that are called like somebody: the King James Bible. */
 const noPerson = /(?:Bible|Version|Act|Bridge|Street|Prize|Award|School|House)$/;
@@ -40,10 +42,8 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
   const end = tokens[to - 1]?.end;
   if (to <= from || start === undefined || end === undefined) return "";
   const span = { start, end };
-  const edits = [
-    ...namesInFull(facts, tokens[from]?.sentence ?? -1, span, said),
-    ...calledBefore(facts, { from, to }, said),
-  ];
+  const edits = namesInFull(facts, tokens[from]?.sentence ?? -1, span, said);
+  edits.push(...calledBefore(facts, { from, to }, said).filter((one) => !edits.some((other) => overlap(one, other))));
   const named = applied(
     text,
     span,
@@ -61,35 +61,27 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
     .trim();
 }
 
-function namesInFull(facts: Facts, sentence: number, { start, end }: Span, said: Set<Name>): Edit[] {
-  const { reading, acronyms } = facts;
-  return (lookup(facts).mentions.get(sentence) ?? []).flatMap((mention): Edit[] => {
-    if (mention.start < start || mention.end > end) return [];
+/** Names, and words that stand for them, in their order: what is named first is named in full, and not again. */
+function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>): Edit[] {
+  const { reading } = facts;
+  const mentions = (lookup(facts).mentions.get(sentence) ?? []).flatMap((mention) => {
     const name = reading.nameOf.get(mention);
-    if (name === undefined || said.has(name)) return [];
+    if (name === undefined || mention.start < span.start || mention.end > span.end) return [];
+    return [{ ...mention, name, text: fullOf(facts, mention, name) }];
+  });
+  const all = [...mentions, ...meantWithin(facts, span)].sort((a, b) => a.start - b.start);
+  return all.flatMap(({ start, end, name, text }): Edit[] => {
+    if (said.has(name)) return [];
     said.add(name);
-    if (isSurely(facts, name) && isShortOf(mention.text, name.name) && !noPerson.test(name.name))
-      return [{ ...mention, text: name.name }];
-    const expanded = acronyms.find(({ acronym }) => acronym === mention.text);
-    return expanded === undefined ? [] : [{ ...mention, text: `${expanded.expansion} (${expanded.acronym})` }];
+    return text === undefined ? [] : [{ start, end, text }];
   });
 }
 
-/** Named so often, somebody is no slip of the reader; unless a word of the name is one of things. */
-const often = 3;
-const ofThings =
-  /(?:^| )(?:Canal|Zone|River|Lake|Mount|Sea|Bay|Island|Islands|City|Park|Bridge|Street|Road|War|Games|Cup|League|Air|Force|Company|Church|Street|Tower|Hall|House)(?: |$)/;
-const sure = new WeakMap<Facts, Set<Name>>();
-
-/** Somebody by forename, title or role: a mistake here would rename a canal. */
-function isSurely(facts: Facts, name: Name): boolean {
-  const known = sure.get(facts) ?? new Set(castOf(facts).people);
-  sure.set(facts, known);
-  if (name.type !== "person") return false;
-  return (
-    known.has(name) ||
-    (name.mentions.length >= often && /^\p{L}+ \p{L}+(?: \p{L}+)?$/u.test(name.name) && !ofThings.test(name.name))
-  );
+/** The name in full where a mention is short, an acronym with what it stands for; undefined where it needs nothing. */
+function fullOf(facts: Facts, { text }: Mention, name: Name): string | undefined {
+  if (isSurely(facts, name) && isShortOf(text, name.name) && !noPerson.test(name.name)) return name.name;
+  const expanded = facts.acronyms.find(({ acronym }) => acronym === text);
+  return expanded === undefined ? undefined : `${expanded.expansion} (${expanded.acronym})`;
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */

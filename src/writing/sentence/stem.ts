@@ -20,7 +20,7 @@ export function capitalised(text: string): string {
 export function inside(text: string, { tokens, mentionAt }: Reading, { from }: Range): string {
   const first = tokens[from];
   // A word in front has been left out: “Today Brazil …”.
-  if (first === undefined || !text.startsWith(first.text)) return text;
+  if (first === undefined || !text.startsWith(first.text)) return text.replace(/^The (?=\p{L})/u, "the ");
   // “President Jimmy Carter”
   const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
   const isName = titled || mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);

@@ -1,12 +1,12 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Reading } from "../../facts/reading.ts";
-import { sourceOf } from "../source.ts";
+import { sourceOf, sourcesOf } from "../source.ts";
 import { isAuxiliary, isFiniteVerb } from "./finite.ts";
 import { behindOpener } from "./opener.ts";
 import { isPlain } from "./plain.ts";
 import { say } from "./say.ts";
-import { type Statement, statementsOf } from "./statement.ts";
+import { pronounsIn, type Statement, statementsOf } from "./statement.ts";
 import { stemFrom } from "./stem.ts";
 import { tokenRange } from "./words.ts";
 
@@ -37,8 +37,13 @@ export function wholesOf(facts: Facts): Whole[] {
 }
 
 function unparsed(facts: Facts, sentence: number): Whole[] {
-  const source = isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
-  if (source === undefined || hanging.test(source)) return [];
+  const pronouns = isPlain(facts, sentence) ? pronounsIn(facts, sentence) : [];
+  const source = isPlain(facts, sentence)
+    ? sourcesOf(facts.reading, [...pronouns.map(({ named }) => named), sentence])
+    : undefined;
+  const opens = facts.reading.sentences[sentence]?.start;
+  const own = sourceOf(facts.reading, sentence) ?? "";
+  if (source === undefined || (hanging.test(own) && pronouns[0]?.start !== opens)) return [];
   const { from, to } = tokenRange(facts.reading, sentence);
   const start = behindOpener(facts.reading, from);
   if (!hasVerb(facts.reading, start, to)) return [];
