@@ -1,13 +1,17 @@
 import type { Facts } from "../../facts/facts.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
+import { introduced } from "./meant/introduced.ts";
 import { it } from "./meant/it.ts";
 import { ofKind } from "./meant/of-kind.ts";
+import { ofPerson } from "./meant/of-person.ts";
 import { person } from "./meant/person.ts";
 import type { Meant, MeantRule } from "./meant/rule.ts";
 
 /** Every way of telling what words mean that lean on what stands before; where two tell of the same words, the first. */
 const rules: readonly { name: string; rule: MeantRule }[] = [
   { name: "of-kind", rule: ofKind },
+  { name: "introduced", rule: introduced },
+  { name: "of-person", rule: ofPerson },
   { name: "it", rule: it },
   { name: "person", rule: person },
 ];

@@ -1,5 +1,6 @@
 import { isDemonym } from "../../../facts/names/places.ts";
 import type { StemWord } from "../../sentence/words.ts";
+import { isToldApart } from "./complement.ts";
 import { always, demonymEnd, everybodys, ofACountry, placing, shortForms, telling } from "./definite-words.ts";
 
 /** Whether the stem, or the world, tells which one a phrase behind “the” means. */
@@ -7,7 +8,7 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   const head = phrase.at(-1)?.text ?? "";
   const behind = the + 1 + phrase.length;
   const after = words[behind]?.text ?? "";
-  if (isNamed(phrase) || isEverybodys(head)) return true;
+  if (isNamed(phrase) || isEverybodys(head) || isToldApart(phrase, words, the)) return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
   if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
   if (isRanked(phrase) && (after === "to" ? !isInverted(words, the) : after === "in" && isCapital(words, behind + 1)))

@@ -47,6 +47,13 @@ function headAt({ reading }: Facts, the: number): number | undefined {
   return undefined;
 }
 
+/** The “the” right before a noun that has no other company; undefined where something tells which one is meant. */
+export function isBareAt({ reading }: Facts, at: number): number | undefined {
+  const { tokens, mentionAt } = reading;
+  if (!/^the$/i.test(tokens[at - 1]?.text ?? "") || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")) return undefined;
+  return tells(tokens, at, mentionAt.has(at + 1)) ? undefined : at - 1;
+}
+
 function tells(tokens: Facts["reading"]["tokens"], at: number, named: boolean): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next === undefined || named || telling.test(next.text)) return true;
