@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
+import { dated } from "./meant/dated.ts";
 import { introduced } from "./meant/introduced.ts";
 import { it } from "./meant/it.ts";
 import { ofKind } from "./meant/of-kind.ts";
@@ -14,6 +15,7 @@ const rules: readonly { name: string; rule: MeantRule }[] = [
   { name: "of-person", rule: ofPerson },
   { name: "it", rule: it },
   { name: "person", rule: person },
+  { name: "dated", rule: dated },
 ];
 
 const made = new WeakMap<Facts, (Meant & { rule: string })[]>();

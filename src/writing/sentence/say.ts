@@ -28,8 +28,11 @@ const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
 /** Adverbs that look back from the day of writing; what is said holds without them. */
 const still =
   /(?<=(?:is|are|was|were|has|have|had|will|can|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})/gu;
+/** “Eight years later, in 1909”, “what was, at the time, …”: when it was is said, or does not matter. */
+const afterwards =
+  /^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;
 const also =
-  /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
+  /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover|for example|for instance),| as well(?=[.?]?$)/gu;
 
 /**
  * The words of a range of tokens as a stem says them: people by their full names at first mention, acronyms written out
@@ -55,6 +58,7 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
     .replace(dayOfWriting, "")
     .replace(also, "")
     .replace(still, "")
+    .replace(afterwards, "")
     .replace(/\s+/gu, " ")
     .replace(/ (?=[,.;:?!])/gu, "")
     .replace(/,$/u, "")

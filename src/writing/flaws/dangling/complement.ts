@@ -5,7 +5,8 @@ import { everybodys, placing } from "./definite-words.ts";
 const relational =
   /^(?:number|amount|total|proportion|percentage|share|majority|size|length|height|weight|depth|speed|age|cost|price|value|rate|level|levels|effects?|causes?|changes?|risks?|role|use|uses|importance|lack|spread|growth|rise|fall|increase|decline|production|formation|development|history|side|end|beginning|start|middle|centre|center|top|bottom|edge|front|back|surface|rest|part|result|results|quality|amount|quantity|population|discovery|invention|temperature|mass|shape|colou?r|name|title)$/;
 /** What one has to do, or may do: “the ability to fly”. */
-const towards = /^(?:ability|abilities|opportunity|chance|right|need|power|potential|tendency|freedom|capacity|decision|desire|way)$/;
+const towards =
+  /^(?:ability|abilities|opportunity|chance|right|need|power|potential|tendency|freedom|capacity|decision|desire|way)$/;
 const saying = /^(?:name|term|word|phrase|nickname|letter|surname|chemical)$/;
 const ranks = /^(?:first|only|top|best|worst|most|least|leading|\p{L}{2,}est)$/u;
 /** So many words behind a ranked noun its field may be named: “the top scorer for 12 seasons in Italy's Serie A”. */
@@ -50,14 +51,15 @@ function isBesideName(words: readonly StemWord[], behind: number): boolean {
 /** “the best preserved buildings and structures in Europe”: first or best of a field that has a name. */
 function isRankedInField(phrase: readonly StemWord[], words: readonly StemWord[], behind: number): boolean {
   if (!phrase.some(({ text }) => ranks.test(text))) return false;
-  for (let i = behind; i < Math.min(words.length - 1, behind + reach); i++) {
-    const { text = "", pos = "X" } = words[i] ?? {};
-    if (pos === "VERB" || pos === "AUX" || /^[,;:]$/.test(text)) return false;
-    if (text !== "in" && text !== "on") continue;
-    const next = words[i + 1]?.text === "the" ? words[i + 2] : words[i + 1];
-    if (/^\p{Lu}/u.test(next?.text ?? "") || /^(?:world|universe|history|sky|English)$/.test(next?.text ?? "")) return true;
-  }
-  return false;
+  const after = words.slice(behind, behind + reach);
+  const end = after.findIndex(({ text, pos }) => /^(?:VERB|AUX)$/.test(pos) || /^[,;:.?]$/.test(text));
+  const field = end < 0 ? after : after.slice(0, end);
+  return field.some(({ text }, i) => /^(?:in|on)$/.test(text) && isField(field[i + 1], field[i + 2]));
+}
+
+function isField(first: StemWord | undefined, second: StemWord | undefined): boolean {
+  const word = (first?.text === "the" ? second : first)?.text ?? "";
+  return /^\p{Lu}/u.test(word) || /^(?:world|universe|history|sky)$/.test(word);
 }
 
 /** “was the first folk metal band”, “the first viable process for producing oxygen”: first of all there ever were. */

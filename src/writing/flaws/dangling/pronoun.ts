@@ -20,6 +20,7 @@ function hangs({ words, facts }: Stem, at: number): boolean {
   if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
   // “lost thousands to it”: what the clause itself names is not what is meant.
   if (/^(?:it|him|them|her)$/.test(text) && !isPossessive(words, at) && isInFirstClause(words, at)) return true;
+  if (/^its$/.test(text) && isOfThingBehind(words, at, facts)) return false;
   if (/^(?:his|her)$/.test(text) && isOfSubjectBehind(words, at, facts)) return false;
   return isBesideName(words, at) || isBehindLead(words, at) || !hasAntecedent(words.slice(0, at), text, facts);
 }
@@ -40,6 +41,15 @@ function isOfSubjectBehind(words: StemWord[], at: number, facts: Facts): boolean
   const name = words[comma + 1];
   if (comma < at || name === undefined || words[0]?.pos !== "ADP") return false;
   return !words.slice(1, comma).some(({ pos }) => pos === "PROPN") && isOfPerson(name.text, facts);
+}
+
+/** “Since its founding by Kidd Jordan in 1990, the Heritage School”: a lead that names people at most, and behind it what is meant. */
+function isOfThingBehind(words: StemWord[], at: number, facts: Facts): boolean {
+  const comma = words.findIndex(({ text }) => text === ",");
+  const first = words[comma + 1];
+  const name = /^the$/i.test(first?.text ?? "") ? words[comma + 2] : first;
+  if (comma < at || !/^(?:ADP|SCONJ)$/.test(words[0]?.pos ?? "") || !/^\p{Lu}/u.test(name?.text ?? "")) return false;
+  return words.slice(1, comma).every(({ text, pos }) => pos !== "PROPN" || isOfPerson(text, facts));
 }
 
 /** World War I, Elizabeth I. */

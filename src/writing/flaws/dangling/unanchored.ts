@@ -3,6 +3,9 @@ import type { DanglingRule, Stem } from "./rule.ts";
 
 const asking =
   /^(?:Who|Whom|Whose|Which|What|Where|When|How|In|According|From|By|To|Fill|Complete|The|A|An|Article|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** They live everywhere. */
+const everywhere =
+  /^(?:Jew|Christian|Catholic|Protestant|Orthodox|Muslim|Hindu|Buddhist|Sikh|Sunni|Shia|Mariavite|God|Bible|Christmas|Easter)(?:s|es|ish)?$/;
 /** What is told happened to somebody, somewhere, once. */
 const told = /^(?:was|were|had|has|have|will|would)$/;
 /** “Two large portraits”, “Officials”: some, not the whole sort. */
@@ -23,7 +26,7 @@ export const unanchored: DanglingRule = (stem) => {
 function isNamed({ words, facts }: Stem): boolean {
   const { byWord } = lookup(facts);
   return words.some(({ text }, i) => {
-    if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text)) return false;
+    if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text) || everywhere.test(text)) return false;
     return i > 0 || (byWord.get(text) ?? []).some(({ type, name }) => type !== "other" || name.includes(" "));
   });
 }

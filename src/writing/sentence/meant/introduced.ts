@@ -15,7 +15,8 @@ export const introduced: MeantRule = (facts) => {
     if (token.pos !== "NOUN" || inQuotation.has(at)) return [];
     const known = once.get(token.lemma);
     const bare = isBareAt(facts, at);
-    if (bare !== undefined && typeof known === "object" && token.text === known.noun) return meant(facts, known, bare, at);
+    if (bare !== undefined && typeof known === "object" && token.text === known.noun)
+      return meant(facts, known, bare, at);
     const found = introductionAt(facts, at);
     const isPointed = /^(?:the|this|that|its|their|his|her)$/i.test(tokens[at - 1]?.text ?? "");
     // “two studies”, “another study”, “the Danish study”: more than one.

@@ -25,7 +25,7 @@ function allOfKind(facts: Facts): Meant[] {
   const { tokens, inQuotation } = facts.reading;
   const found: Meant[] = [];
   tokens.forEach((article, the) => {
-    if (!/^the$/i.test(article.text) || inQuotation.has(the)) return;
+    if (!/^(?:the|this)$/i.test(article.text) || inQuotation.has(the)) return;
     const at = headAt(facts, the);
     const meant = at === undefined ? undefined : nameFor(facts, the, at);
     if (at === undefined || meant === undefined) return;
@@ -50,7 +50,8 @@ function headAt({ reading }: Facts, the: number): number | undefined {
 /** The “the” right before a noun that has no other company; undefined where something tells which one is meant. */
 export function isBareAt({ reading }: Facts, at: number): number | undefined {
   const { tokens, mentionAt } = reading;
-  if (!/^the$/i.test(tokens[at - 1]?.text ?? "") || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")) return undefined;
+  if (!/^the$/i.test(tokens[at - 1]?.text ?? "") || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ""))
+    return undefined;
   return tells(tokens, at, mentionAt.has(at + 1)) ? undefined : at - 1;
 }
 

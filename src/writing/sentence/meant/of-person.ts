@@ -18,7 +18,8 @@ export const ofPerson: MeantRule = (facts) =>
     const clause = clauseOf(facts.reading, sentence);
     const { tokens, text, inQuotation } = facts.reading;
     const [first, last] = [tokens[clause?.subject.from ?? -1], tokens[(clause?.subject.to ?? 0) - 1]];
-    if (clause === undefined || first?.text !== "The" || last === undefined || inQuotation.has(clause.subject.from)) return [];
+    if (clause === undefined || first?.text !== "The" || last === undefined || inQuotation.has(clause.subject.from))
+      return [];
     const phrase = text.slice(first.start, last.end).replace(/\s+/g, " ");
     const name = byAge.test(phrase) ? ofAge(facts, clause, phrase) : ofRole(facts, clause, phrase);
     return name === undefined ? [] : [{ start: first.start, end: last.end, text: name.name, name }];
@@ -28,9 +29,12 @@ function ofAge(facts: Facts, { sentence, subject }: Clause, phrase: string): Nam
   const at = { sentence, subject };
   const [he, she] = [meantBy(facts, at, "he")?.person, meantBy(facts, at, "she")?.person];
   const name = he ?? she;
-  if (name === undefined || (he !== undefined && she !== undefined && he !== she) || !isSurely(facts, name)) return undefined;
+  if (name === undefined || (he !== undefined && she !== undefined && he !== she) || !isSurely(facts, name))
+    return undefined;
   const age = byAge.exec(phrase)?.[1];
-  const told = name.mentions.flatMap(({ end }) => /^,? \(?(\d{1,3})[,).]/.exec(facts.reading.text.slice(end, end + 8))?.[1] ?? []);
+  const told = name.mentions.flatMap(
+    ({ end }) => /^,? \(?(\d{1,3})[,).]/.exec(facts.reading.text.slice(end, end + 8))?.[1] ?? [],
+  );
   return told.every((other) => other === age) ? name : undefined;
 }
 
