@@ -4,6 +4,7 @@ import type { Name } from "../../facts/names/name.ts";
 import { subjectOf } from "../../facts/subject.ts";
 import { namesIn } from "../lookup.ts";
 import type { Clause } from "./clause.ts";
+import { goingOn } from "./going-on.ts";
 import { ofSubject } from "./of-subject.ts";
 import { tokenRange } from "./words.ts";
 
@@ -22,6 +23,10 @@ export function meantBy(
 ): { person: Name; named: number } | undefined {
   const subject = ofSubject(facts.reading, sentence, from, pronoun);
   if (subject !== undefined) return subject;
+  const same = goingOn(facts, sentence, pronoun, (before, at) =>
+    meantBy(facts, { sentence: before, subject: { from: at } }, pronoun),
+  );
+  if (same !== undefined && !namesAnother(facts, sentence, from, pronoun)) return same;
   const person = personOf(facts.reading, facts.roles, from, pronoun);
   if (person === undefined || isUnlike(facts, person, sentence, pronoun)) return undefined;
   if (actsBefore(facts, sentence - 1)) return undefined;
@@ -39,6 +44,16 @@ export function meantBy(
       return undefined;
   }
   return undefined;
+}
+
+/** Somebody whom the pronoun fits, before it in its own sentence. */
+function namesAnother({ reading }: Facts, sentence: number, at: number, pronoun: string): boolean {
+  for (let i = tokenRange(reading, sentence).from; i < at; i++) {
+    const mention = reading.mentionAt.get(i);
+    const name = mention === undefined ? undefined : reading.nameOf.get(mention);
+    if (name?.type === "person" && (name.gender === "unknown" || name.gender === pronoun)) return true;
+  }
+  return false;
 }
 
 /** “Chao and his wife returned …, at the invitation of Zhou En-Lai”: somebody of whom only the name is known, and who acts. */

@@ -30,7 +30,7 @@ const still =
   /(?<=(?:is|are|was|were|has|have|had|will|can|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})/gu;
 /** “Eight years later, in 1909”, “what was, at the time, …”: when it was is said, or does not matter. */
 const afterwards =
-  /^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;
+  /^(?:Eventually|Later|Soon|Subsequently|Then),? (?=\p{L})|^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;
 const also =
   /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover|for example|for instance),| as well(?=[.?]?$)/gu;
 
@@ -82,10 +82,13 @@ function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>
 }
 
 /** The name in full where a mention is short, an acronym with what it stands for; undefined where it needs nothing. */
-function fullOf(facts: Facts, { text }: Mention, name: Name): string | undefined {
+function fullOf(facts: Facts, { text, start }: Mention, name: Name): string | undefined {
   if (isSurely(facts, name) && isShortOf(text, name.name) && !noPerson.test(name.name)) return name.name;
   const expanded = facts.acronyms.find(({ acronym }) => acronym === text);
-  return expanded === undefined ? undefined : `${expanded.expansion} (${expanded.acronym})`;
+  // “revolutions per minute (RPM)”: there it is written out already.
+  return expanded === undefined || facts.reading.text[start - 1] === "("
+    ? undefined
+    : `${expanded.expansion} (${expanded.acronym})`;
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */

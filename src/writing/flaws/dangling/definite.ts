@@ -1,7 +1,6 @@
 import type { Facts } from "../../../facts/facts.ts";
 import { callsBack } from "../../sentence/meant/kind-words.ts";
-import { kindsOf } from "../../sentence/meant/kinds.ts";
-import { isCalled } from "../../sentence/meant/of-kind.ts";
+import { calledBy } from "../../sentence/meant/of-kind.ts";
 import type { StemWord } from "../../sentence/words.ts";
 import { isKnown } from "./known.ts";
 import type { DanglingRule } from "./rule.ts";
@@ -26,8 +25,7 @@ function isNamedBefore(facts: Facts, before: StemWord[], phrase: StemWord[]): bo
   const noun = phrase[0]?.text ?? "";
   if (phrase.length > 1 || !callsBack(noun)) return false;
   const text = before.map((word) => word.text).join(" ");
-  const named = [...kindsOf(facts)].filter(([{ name }]) => text.includes(name));
-  return named.filter(([, kinds]) => kinds.some((kind) => isCalled(kind, noun))).length === 1;
+  return calledBy(facts, noun).filter(([{ name }]) => text.includes(name)).length === 1;
 }
 
 /** The adjectives and nouns after an article; a possessive ends it. */

@@ -68,7 +68,7 @@ function isBesideName(words: StemWord[], at: number): boolean {
 function isBehindLead(words: StemWord[], at: number): boolean {
   if (!/^(?:it|they|he|she)$/.test(words[at]?.text ?? "") || words[at - 1]?.text !== ",") return false;
   const lead = words.slice(0, at - 1);
-  if (/(?:ed|en|ught)$/.test(lead[0]?.text ?? "")) return true;
+  if (/(?:ed|en|ught|uilt)$/.test(lead.find(({ pos }) => pos !== "ADV")?.text ?? "")) return true;
   return opensLead.test(lead[0]?.pos ?? "") && !lead.slice(1).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 

@@ -27,7 +27,12 @@ function isNamed({ words, facts }: Stem): boolean {
   const { byWord } = lookup(facts);
   return words.some(({ text }, i) => {
     if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text) || everywhere.test(text)) return false;
-    return i > 0 || (byWord.get(text) ?? []).some(({ type, name }) => type !== "other" || name.includes(" "));
+    return (
+      i > 0 ||
+      (byWord.get(text) ?? []).some(
+        ({ type, name, mentions }) => type !== "other" || name.includes(" ") || mentions.length > 1,
+      )
+    );
   });
 }
 

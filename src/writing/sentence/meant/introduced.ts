@@ -1,7 +1,6 @@
 import type { Facts } from "../../../facts/facts.ts";
 import { type Introduction, introductionAt } from "./introductions.ts";
-import { kindsOf } from "./kinds.ts";
-import { isBareAt, isCalled } from "./of-kind.ts";
+import { calledBy, isBareAt } from "./of-kind.ts";
 import type { Meant, MeantRule } from "./rule.ts";
 
 /** So many sentences may lie between a thing and where it is spoken of again. */
@@ -31,7 +30,7 @@ function meant(facts: Facts, { at: named, noun, text, name }: Introduction, the:
   const [article, last] = [tokens[the], tokens[at]];
   const far = (last?.sentence ?? 0) - (tokens[named]?.sentence ?? 0);
   if (article === undefined || last === undefined || far < 1 || far > reach) return [];
-  if ([...kindsOf(facts).values()].some((kinds) => kinds.some((kind) => isCalled(kind, noun)))) return [];
+  if (calledBy(facts, noun).length > 0) return [];
   const said = /^T/.test(article.text) ? text.replace(/^t/, "T") : text;
   return [{ start: article.start, end: last.end, text: said, name }];
 }

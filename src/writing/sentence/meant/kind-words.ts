@@ -25,9 +25,9 @@ const sorts: Record<string, string> = {
   consultancy: "",
   distillery: "",
   organisation:
-    "organization charity agency foundation association union federation society institute group body trust council movement league NGO watchdog think-tank",
+    "organization charity agency foundation association union federation society institute group trust NGO watchdog think-tank",
   organization:
-    "organisation charity agency foundation association union federation society institute group body trust council movement league NGO watchdog think-tank",
+    "organisation charity agency foundation association union federation society institute group trust NGO watchdog think-tank",
   charity: "foundation trust",
   agency: "",
   foundation: "",
@@ -38,7 +38,7 @@ const sorts: Record<string, string> = {
   institute: "",
   trust: "",
   watchdog: "",
-  group: "charity band organisation organization association campaign movement conglomerate trio quartet duo",
+  group: "charity band organisation organization association conglomerate trio quartet duo",
   band: "group trio quartet duo",
   orchestra: "",
   choir: "",

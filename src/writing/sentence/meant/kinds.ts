@@ -1,7 +1,7 @@
 import type { Facts } from "../../../facts/facts.ts";
 import type { Mention } from "../../../facts/names/mentions.ts";
 import type { Name } from "../../../facts/names/name.ts";
-import { isCountry, isPlace } from "../../../facts/names/places.ts";
+import { isCountry, isDemonym, isPlace } from "../../../facts/names/places.ts";
 import { indexAt } from "../../../text/spans.ts";
 import type { Token } from "../../../text/tags.ts";
 import { sortOfPlace } from "../../distractors/places.ts";
@@ -20,15 +20,20 @@ export function kindsOf(facts: Facts): Map<Name, Kind[]> {
   const { reading } = facts;
   for (const mention of reading.mentions) {
     const name = reading.nameOf.get(mention);
-    if (name === undefined || name.type === "person" || isCut(reading.text, mention)) continue;
-    const found = [
-      ...(kinds.has(name) ? [] : [...inName(name), ...known(name)]),
-      inFront(facts, mention),
-      ofName(facts, mention),
-      behind(facts, mention),
-      copula(facts, mention),
-    ].filter((kind) => kind !== undefined && fits(name, kind.noun));
-    kinds.set(name, [...(kinds.get(name) ?? []), ...(found as Kind[])]);
+    if (name === undefined || isCut(reading.text, mention)) continue;
+    const found =
+      name.type === "person"
+        ? [likePerson(facts, mention)]
+        : [
+            ...(kinds.has(name) ? [] : [...inName(name), ...known(name)]),
+            inFront(facts, mention),
+            ofName(facts, mention),
+            behind(facts, mention),
+            copula(facts, mention),
+            classified(facts, mention, name),
+          ];
+    const fitting = found.filter((kind) => kind !== undefined && fits(name, kind.noun)) as Kind[];
+    if (fitting.length > 0 || name.type !== "person") kinds.set(name, [...(kinds.get(name) ?? []), ...fitting]);
   }
   made.set(facts, kinds);
   return kinds;
@@ -80,6 +85,29 @@ function inFront({ reading }: Facts, mention: Mention): Kind | undefined {
   return kindAt(tokens, at);
 }
 
+/** These are also what somebody does. */
+const alsoPeople =
+  /^(?:operator|developer|producer|maker|manufacturer|publisher|miner|brewer|carrier|supplier|giant|body|lender|insurer|daily|single|capital)$/;
+
+/** “the retailer | John Lewis”: called like somebody, and nobody. */
+function likePerson(facts: Facts, mention: Mention): Kind | undefined {
+  const kind = inFront(facts, mention);
+  return kind === undefined || alsoPeople.test(kind.noun) ? undefined : kind;
+}
+
+const classifiers =
+  /^(?:spacecraft|probe|orbiter|lander|rover|telescope|ferry|liner|tanker|submarine|festival|tournament|marathon|virus|vaccine|drug|dinosaur|glacier|reef|volcano|river|desert|treaty|trail)$/;
+
+/** “the New Horizons | spacecraft”; but not “a NASA spacecraft”. */
+function classified({ reading: { tokens } }: Facts, mention: Mention, name: Name): Kind | undefined {
+  const at = indexAt(tokens, mention.end);
+  const start = indexAt(tokens, mention.runStart);
+  if (name.type === "organisation" || isPlace(name.name) || known(name).length > 0 || isDemonym(name.name))
+    return undefined;
+  if (!classifiers.test(tokens[at]?.text ?? "") || !/^the$/i.test(tokens[start - 1]?.text ?? "")) return undefined;
+  return /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? "") ? undefined : kindAt(tokens, at);
+}
+
 /** “the Arctic town of | Kiruna”. */
 function ofName({ reading }: Facts, mention: Mention): Kind | undefined {
   const { tokens } = reading;
@@ -110,7 +138,7 @@ function behind({ reading }: Facts, mention: Mention): Kind | undefined {
   const after = tokens[at + 1]?.text ?? "";
   // “In Sweden, the company said …”: no apposition; that ends with a comma, or goes on about the noun.
   const closed =
-    /^(?:[,.;)–—-]|of|that|which|who|whose|in|on|at|for|from|near|with|based|known|owned|called|where)$/.test(after);
+    /^(?:[,.;()–—-]|of|that|which|who|whose|in|on|at|for|from|near|with|based|known|owned|called|where)$/.test(after);
   return closed && (!definite || at > comma + 2 || after === "of" || after === "that") ? kindAt(tokens, at) : undefined;
 }
 
@@ -120,7 +148,7 @@ function opensSentence(tokens: Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.sentence !== tokens[at]?.sentence)
       return tokens[i + 1]?.pos === "ADP" || tokens[i + 1]?.pos === "SCONJ";
-    if (/^(?:VERB|AUX)$/.test(token.pos)) return false;
+    if (/^(?:VERB|AUX)$/.test(token.pos) || token.text === ",") return false;
   }
   return false;
 }

@@ -71,9 +71,7 @@ function nameFor(facts: Facts, the: number, at: number): Name | undefined {
   if (before?.text === "," && mentionAt.has(the - 2)) return undefined;
   if (/^(?:is|was|are|were|be|been|became|become)$/.test(before?.text ?? "")) return undefined;
   const start = tokens[the]?.start ?? 0;
-  const fitting = [...kindsOf(facts)].filter(
-    ([name, kinds]) => (name.mentions[0]?.start ?? start) < start && kinds.some((kind) => isCalled(kind, noun)),
-  );
+  const fitting = calledBy(facts, noun).filter(([{ mentions }]) => (mentions[0]?.start ?? start) < start);
   const [name, kinds] = nearest(fitting, start) ?? [];
   if (name === undefined || kinds === undefined || kinds.some((kind) => kind.at === at)) return undefined;
   const known = new Set([...kinds.flatMap(({ words }) => [...words]), ...name.name.toLowerCase().split(" ")]);
@@ -84,8 +82,20 @@ function nameFor(facts: Facts, the: number, at: number): Name | undefined {
   return isLastOfKind(facts, name, noun, the) ? name : undefined;
 }
 
+const byNoun = new WeakMap<Facts, Map<string, [Name, Kind[]][]>>();
+
+/** The names that may be called by a noun, with what they are. */
+export function calledBy(facts: Facts, noun: string): [Name, Kind[]][] {
+  const known = byNoun.get(facts) ?? new Map<string, [Name, Kind[]][]>();
+  byNoun.set(facts, known);
+  const found =
+    known.get(noun) ?? [...kindsOf(facts)].filter(([, kinds]) => kinds.some((kind) => isCalled(kind, noun)));
+  known.set(noun, found);
+  return found;
+}
+
 /** Whether what is of a kind may be called by a noun. */
-export function isCalled({ noun: kind, general }: Kind, noun: string): boolean {
+function isCalled({ noun: kind, general }: Kind, noun: string): boolean {
   return general ? coversKnown(noun, kind) : covers(noun, kind);
 }
 

@@ -8,7 +8,12 @@ import type { Meant, MeantRule } from "./rule.ts";
 
 type Pronoun = "he" | "she";
 
-const genders: Record<string, Pronoun> = { he: "he", him: "he", his: "he", she: "she", her: "she" };
+const genders = new Map<string, Pronoun>(
+  (["he", "him", "his", "she", "her"] as const).flatMap((word) => {
+    const one: Pronoun = word.startsWith("h") && word !== "her" ? "he" : "she";
+    return [word, `${word[0]?.toUpperCase()}${word.slice(1)}`].map((form): [string, Pronoun] => [form, one]);
+  }),
+);
 /** Somebody without a name: “Only one escaped with his life”, “The 36-year-old”. */
 const human =
   /^(?:who|whose|whom|one|each|everyone|everybody|nobody|somebody|someone|another|old|year-old|people|person|child(?:ren)?|m[ae]n|wom[ae]n|boys?|girls?|fathers?|mothers?|sons?|daughters?|brothers?|sisters?|wife|husband|couple|\p{L}+(?:ee|ist|ian|men|man|woman))$/iu;
@@ -28,7 +33,7 @@ export const person: MeantRule = (facts) =>
 
 function firstOf({ tokens, inQuotation }: Reading, from: number, to: number, word: Pronoun): number | undefined {
   for (let i = from; i < to; i++)
-    if (genders[tokens[i]?.text.toLowerCase() ?? ""] === word) return inQuotation.has(i) ? undefined : i;
+    if (genders.get(tokens[i]?.text ?? "") === word) return inQuotation.has(i) ? undefined : i;
   return undefined;
 }
 
@@ -41,7 +46,7 @@ function mentionsSomebody(reading: Reading, from: number, to: number, at: number
 
 function isSomebody(reading: Reading, at: number, word: Pronoun): boolean {
   const text = reading.tokens[at]?.text ?? "";
-  if (human.test(text) || isOccupation(text) || genders[text.toLowerCase()] !== undefined) return true;
+  if (human.test(text) || isOccupation(text) || genders.has(text)) return true;
   if (!reading.mentionAt.has(at)) return false;
   const name = nameAt(reading, at);
   return name === undefined || name.type === "other" || fits(name, word);
@@ -67,7 +72,7 @@ function pronounsFrom(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     const text = token?.text.toLowerCase() ?? "";
-    if (token === undefined || genders[text] !== word || inQuotation.has(i)) continue;
+    if (token === undefined || genders.get(token.text) !== word || inQuotation.has(i)) continue;
     const owns = text === "his" || (text === "her" && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? ""));
     found.push({ start: token.start, end: token.end, text: owns ? `${name.name}’s` : name.name, name, named });
   }

@@ -1,10 +1,14 @@
 import type { Facts } from "../../../facts/facts.ts";
 import { countries } from "../../../facts/names/countries.ts";
+import type { Mention } from "../../../facts/names/mentions.ts";
 import type { Name } from "../../../facts/names/name.ts";
 import { isCountry, isDemonym, isPlace } from "../../../facts/names/places.ts";
+import type { Reading } from "../../../facts/reading.ts";
 import { subjectOf } from "../../../facts/subject.ts";
+import { indexAt } from "../../../text/spans.ts";
 import type { Token } from "../../../text/tags.ts";
 import { lookup } from "../../lookup.ts";
+import type { Range } from "../clause.ts";
 import { isAuxiliary, isFiniteVerb } from "../finite.ts";
 import { tokenRange } from "../words.ts";
 import { covers, isOfPlaces } from "./kind-words.ts";
@@ -12,12 +16,12 @@ import { kindsOf } from "./kinds.ts";
 
 /** How many sentences back a name may stand; farther for what the article is about. */
 const reach = 5;
-const reachOfTopic = 12;
+const reachOfTopic = 25;
 
 /** Whether a name could be what “the NOUN” stands for, by all that the article and the gazetteer say of it. */
 function mayBe(facts: Facts, name: Name, noun: string): boolean {
-  if (name.type === "person" || name.name.split(" ").every(isDemonym)) return false;
   const kinds = kindsOf(facts).get(name) ?? [];
+  if ((name.type === "person" && kinds.length === 0) || name.name.split(" ").every(isDemonym)) return false;
   if (kinds.length > 0) return kinds.some((kind) => covers(noun, kind.noun) || covers(kind.noun, noun));
   if (isOfPlaces(noun))
     return name.type !== "organisation" && isCountryLike(name.name) === /^(?:country|nation)$/.test(noun);
@@ -33,20 +37,42 @@ function isCountryLike(name: string): boolean {
  * sentence that names it last it is the subject, or alone.
  */
 export function isLastOfKind(facts: Facts, name: Name, noun: string, at: number): boolean {
+  const { topic, outnumbered } = standing(facts, name, noun);
+  if (outnumbered) return false;
   const own = facts.reading.tokens[at]?.sentence ?? 0;
-  if (isOutnumbered(facts, name, noun)) return false;
-  const topic = isTopic(facts, name, noun);
-  const last = Math.max(0, own - (topic ? reachOfTopic : reach));
+  const last = Math.max(0, own - (topic && !/^(?:country|nation)$/.test(noun) ? reachOfTopic : reach));
   for (let sentence = own; sentence >= last; sentence--) {
     const { from, to } = tokenRange(facts.reading, sentence);
     const end = Math.min(to, at);
+    if (hasOther(facts, { from, to: end }, noun, name)) return false;
     const { here, rivals } = namedIn(facts, sentence, end, name, noun);
-    if (hasUnnamed(facts, from, end, noun, name) || hasForeign(facts, from, end, noun, name)) return false;
-    const sure = topic && rivals.every((rival) => isOfUnknownKind(facts, rival) && !leads(facts, rival, sentence));
-    if (here) return rivals.length === 0 || sure || (sentence < own && leads(facts, name, sentence));
-    if (rivals.length > 0 && !sure) return false;
+    const sure = rivals.length === 0 || (topic && rivals.every((rival) => isAside(facts, rival, sentence)));
+    if (here) return sure || (sentence < own && leads(facts, name, sentence));
+    if (!sure) return false;
   }
   return false;
+}
+
+/** What the article only mentions, without saying what it is. */
+function isAside(facts: Facts, rival: Name, sentence: number): boolean {
+  return isOfUnknownKind(facts, rival) && !leads(facts, rival, sentence);
+}
+
+type Standing = { topic: boolean; outnumbered: boolean };
+
+const standings = new WeakMap<Facts, Map<string, Standing>>();
+
+/** How a name stands among all that could be called by a noun. Told once for each. */
+function standing(facts: Facts, name: Name, noun: string): Standing {
+  const known = standings.get(facts) ?? new Map<string, Standing>();
+  standings.set(facts, known);
+  const key = `${noun} ${name.name}`;
+  const found = known.get(key) ?? {
+    topic: isTopic(facts, name, noun),
+    outnumbered: isOutnumbered(facts, name, noun),
+  };
+  known.set(key, found);
+  return found;
 }
 
 /** What only the world says to be a city: the article may be about another, which it calls a city. */
@@ -69,18 +95,34 @@ function isOfUnknownKind(facts: Facts, name: Name): boolean {
 function namedIn(facts: Facts, sentence: number, end: number, name: Name, noun: string) {
   const { reading } = facts;
   const before = reading.tokens[end - 1]?.end ?? 0;
-  const named = (lookup(facts).mentions.get(sentence) ?? [])
-    .filter((mention) => mention.end <= before)
-    .flatMap((mention) => reading.nameOf.get(mention) ?? []);
+  const mentions = (lookup(facts).mentions.get(sentence) ?? []).filter((mention) => mention.end <= before);
+  const named = (mention: Mention) => reading.nameOf.get(mention);
   return {
-    here: named.some((other) => isOne(other, name)),
-    rivals: named.filter((other) => !isOne(other, name) && mayBe(facts, other, noun)),
+    here: mentions.some((mention) => isOne(named(mention) ?? nobody, name)),
+    rivals: mentions.flatMap((mention): Name[] => {
+      const other = named(mention);
+      if (other === undefined || isOne(other, name) || !mayBe(facts, other, noun)) return [];
+      return isOfPlaces(noun) && isAdjective(reading, mention) ? [] : [other];
+    }),
   };
+}
+
+const nobody: Name = { name: "", type: "other", gender: "unknown", aliases: [], mentions: [] };
+
+/** “the Arctic town”: the Arctic is no town. */
+function isAdjective({ tokens }: Reading, { end }: Mention): boolean {
+  return tokens[indexAt(tokens, end)]?.pos === "NOUN";
 }
 
 /** “American Express” is American Express Co. */
 export function isOne(a: Name, b: Name): boolean {
-  return a === b || a.name.startsWith(`${b.name} `) || b.name.startsWith(`${a.name} `);
+  return (
+    a === b || (b.name !== "" && a.name.startsWith(`${b.name} `)) || (a.name !== "" && b.name.startsWith(`${a.name} `))
+  );
+}
+
+function hasOther(facts: Facts, { from, to }: Range, noun: string, name: Name): boolean {
+  return hasUnnamed(facts, from, to, noun, name) || hasForeign(facts, from, to, noun, name);
 }
 
 /** “a rival firm”, “another bank”, “its company”: one of the kind that is not named. */
