@@ -1,10 +1,12 @@
 import type { Facts } from "../../../facts/facts.ts";
 import type { Name } from "../../../facts/names/name.ts";
 import { withArticle } from "../called-before.ts";
+import type { Kind } from "./kind.ts";
 import { callsBack, covers, coversKnown } from "./kind-words.ts";
-import { type Kind, kindsOf } from "./kinds.ts";
-import { isLastOfKind, isOne } from "./rivals.ts";
+import { kindsOf } from "./kinds.ts";
+import { isLastOfKind } from "./rivals.ts";
 import type { Meant, MeantRule } from "./rule.ts";
+import { isOne } from "./standing.ts";
 
 const longest = 4;
 /** What stands behind the noun and tells which one is meant, or makes another word of it: “the company that”, “the town hall”. */
