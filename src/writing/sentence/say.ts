@@ -6,6 +6,7 @@ import { overlap, type Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import { calledBefore } from "./called-before.ts";
 import type { Range } from "./clause.ts";
+import { withKind } from "./meant/with-kind.ts";
 import { meantWithin } from "./meant.ts";
 import { isSurely } from "./surely.ts";
 
@@ -82,13 +83,13 @@ function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>
 }
 
 /** The name in full where a mention is short, an acronym with what it stands for; undefined where it needs nothing. */
-function fullOf(facts: Facts, { text, start }: Mention, name: Name): string | undefined {
+function fullOf(facts: Facts, mention: Mention, name: Name): string | undefined {
+  const { text, start } = mention;
   if (isSurely(facts, name) && isShortOf(text, name.name) && !noPerson.test(name.name)) return name.name;
   const expanded = facts.acronyms.find(({ acronym }) => acronym === text);
   // “revolutions per minute (RPM)”: there it is written out already.
-  return expanded === undefined || facts.reading.text[start - 1] === "("
-    ? undefined
-    : `${expanded.expansion} (${expanded.acronym})`;
+  if (expanded === undefined) return withKind(facts, mention, name);
+  return facts.reading.text[start - 1] === "(" ? undefined : `${expanded.expansion} (${expanded.acronym})`;
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */

@@ -2,6 +2,7 @@ import type { Name } from "../../../facts/names/name.ts";
 import { isWellKnown } from "../../../facts/names/well-known.ts";
 import type { Reading } from "../../../facts/reading.ts";
 import { lookup } from "../../lookup.ts";
+import { isOfPlaces } from "../../sentence/meant/kind-words.ts";
 import type { StemWord } from "../../sentence/words.ts";
 import type { DanglingRule, Stem } from "./rule.ts";
 
@@ -29,9 +30,10 @@ function isCapital(word: StemWord | undefined): boolean {
 
 const asking = /^(?:Who|Which|What|Where|When|How|In|According|Match|Put|Fill|Complete)$/;
 
-/** “the heavy metal band Venom”, “Venom, a band from Newcastle”, “Venom (a band)” */
+/** “the heavy metal band Venom”, “the town of Kiruna”, “Venom, a band from Newcastle”, “Venom (a band)” */
 function isIntroduced(words: StemWord[], at: number): boolean {
   if (words[at - 1]?.pos === "NOUN") return true;
+  if (words[at - 1]?.text === "of" && isOfPlaces(words[at - 2]?.text ?? "")) return true;
   const [next, then] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
   return next === "(" || (next === "," && /^(?:an?|the|one)$/i.test(then));
 }

@@ -7,6 +7,7 @@ import { kindsOf } from "./kinds.ts";
 import { isLastOfKind } from "./rivals.ts";
 import type { Meant, MeantRule } from "./rule.ts";
 import { isOne } from "./standing.ts";
+import { explained } from "./with-kind.ts";
 
 const longest = 4;
 /** What stands behind the noun and tells which one is meant, or makes another word of it: “the company that”, “the town hall”. */
@@ -31,7 +32,8 @@ function allOfKind(facts: Facts): Meant[] {
     const at = headAt(facts, the);
     const meant = at === undefined ? undefined : nameFor(facts, the, at);
     if (at === undefined || meant === undefined) return;
-    const text = said(facts, meant, /^T/.test(article.text));
+    const full = explained(facts, meant, tokens[at]?.text) ?? said(facts, meant, false);
+    const text = /^T/.test(article.text) ? full.replace(/^the /, "The ") : full;
     found.push({ start: article.start, end: tokens[at]?.end ?? 0, text, name: meant });
   });
   return found;

@@ -5,6 +5,7 @@ import { namedBy } from "../named-by.ts";
 import { kindsOf } from "./kinds.ts";
 import { ofKind, said } from "./of-kind.ts";
 import { sortIn } from "./sort-in.ts";
+import { explained } from "./with-kind.ts";
 
 /** What a sentence is about: its name, the words to say for it, and the sentence that names it. */
 export type Subject = { name: Name; text: string; plural: boolean; named: number };
@@ -15,7 +16,12 @@ export function subjectIn(facts: Facts, clause: Clause): Subject | undefined {
   if (name === undefined) return sortIn(facts, clause);
   const number = name.type === "person" ? undefined : numberOf(facts, name, clause);
   if (number === undefined) return undefined;
-  return { name, text: said(facts, name, true), plural: number === "many", named: clause.sentence };
+  return {
+    name,
+    text: explained(facts, name) ?? said(facts, name, true),
+    plural: number === "many",
+    named: clause.sentence,
+  };
 }
 
 /** “The company” as a subject. */
