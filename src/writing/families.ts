@@ -1,6 +1,8 @@
 import type { Family } from "./candidate.ts";
+import { accordingToHolder } from "./families/according-to.ts";
 import { atWhich } from "./families/at-which.ts";
 import { byWhom } from "./families/by-whom.ts";
+import { claimed } from "./families/claimed.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
 import { howManyAre } from "./families/how-many-are.ts";
@@ -32,6 +34,7 @@ export const families: readonly Family[] = [
   whoSaid,
   whoReported,
   whoInPart,
+  accordingToHolder,
   matchRoles,
   matchClaims,
   matchPeople,
@@ -53,6 +56,7 @@ export const families: readonly Family[] = [
   number,
   howManyAre,
   trueFalse,
+  claimed,
   order,
   several,
   gap,

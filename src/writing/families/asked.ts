@@ -29,7 +29,7 @@ export function asked(
 }
 
 /** “Who said he had …?”: a woman among the options would be none. What is quoted may be about anybody. */
-function couldBe(facts: Facts, rival: string, stem: string): boolean {
+export function couldBe(facts: Facts, rival: string, stem: string): boolean {
   const words = stem.replace(/“[^”]*”/gu, "");
   const gender = lookup(facts).byForm.get(rival)?.gender;
   const he = /(?<!\p{L})(?:he|his|him|himself)(?!\p{L})/iu.test(words);

@@ -21,11 +21,13 @@ const cite = "According to the article,";
  */
 export const number: Family = {
   name: "number",
-  write: (facts) =>
-    statementsOf(facts).flatMap((statement) =>
-      numbersIn(facts, statement.sentence).flatMap((quantity) => ask(facts, statement, quantity)),
-    ),
+  write: (facts) => statementsOf(facts).flatMap((statement) => askNumbers(facts, statement)),
 };
+
+/** Every number of one statement, asked for. */
+export function askNumbers(facts: Facts, statement: Statement): Candidate[] {
+  return numbersIn(facts, statement.sentence).flatMap((quantity) => ask(facts, statement, quantity));
+}
 
 function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[] {
   const stem = stemOf(facts, statement, quantity);

@@ -16,10 +16,11 @@ const fewest = 3;
 /** “In which year did …?”: a statement with one explicit year, in front or at the end. */
 export const inWhichYear: Family = {
   name: "when",
-  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+  write: (facts) => statementsOf(facts).flatMap((statement) => askYear(facts, statement)),
 };
 
-function ask(facts: Facts, statement: Statement): Candidate[] {
+/** The year of one statement, asked for. */
+export function askYear(facts: Facts, statement: Statement): Candidate[] {
   const year = onlyYear(facts, statement.sentence);
   const asked = year === undefined ? undefined : withoutYear(facts, statement, year);
   if (year?.year === undefined || asked === undefined) return [];

@@ -21,10 +21,11 @@ const unique =
 /** “Who …?”, “Which country …?”: a statement whose subject is a name, with the question word in its place. */
 export const whoWhat: Family = {
   name: "who-what",
-  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+  write: (facts) => statementsOf(facts).flatMap((statement) => askSubject(facts, statement)),
 };
 
-function ask(facts: Facts, statement: Statement): Candidate[] {
+/** The subject of one statement, asked for. */
+export function askSubject(facts: Facts, statement: Statement): Candidate[] {
   const { who, clause, source, sentence } = statement;
   if (who === undefined || !agreesWithOne(facts.reading, clause.verb)) return [];
   const { verb, rest, lead } = partsOf(facts, statement, "subject");

@@ -44,10 +44,13 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
 
 function parse(reading: Reading, sentence: number): Clause | undefined {
   const { from, to } = tokenRange(reading, sentence);
+  if (to - from < 5 || reading.tokens[to - 1]?.text !== ".") return undefined;
+  return clauseIn(reading, sentence, { from: behindOpener(reading, from), to: to - 1 });
+}
+
+/** The clause that a part of a sentence is, such as what somebody is said to have said; without a full stop at its end. */
+export function clauseIn(reading: Reading, sentence: number, { from: start, to: end }: Range): Clause | undefined {
   const { tokens } = reading;
-  if (to - from < 5 || tokens[to - 1]?.text !== ".") return undefined;
-  const end = to - 1;
-  const start = behindOpener(reading, from);
   const lead = leadAt(reading, start, end);
   const subjectFrom = lead === undefined ? start : behindAside(reading, skipComma(reading, lead.to), end);
   const isPronoun = /^(?:he|she|it|they)$/i.test(tokens[subjectFrom]?.text ?? "");

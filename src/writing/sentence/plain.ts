@@ -25,18 +25,29 @@ export function isPlain(facts: Facts, sentence: number): boolean {
 
 const plain = new WeakMap<Facts, boolean[]>();
 
-function isPlainAt({ reading, furniture: marks }: Facts, span: Span, sentence: number): boolean {
-  if (isMarked(marks, span)) return false;
+function isPlainAt(facts: Facts, span: Span, sentence: number): boolean {
+  const { reading } = facts;
   const text = reading.text.slice(span.start, span.end);
-  const words = text.split(/\s+/);
-  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text) || !/[\p{L}\d)%]\.$/u.test(text))
-    return false;
-  if (/[“”"«»?!…;]|\.\.\.|\n/.test(text) || furniture.test(text)) return false;
-  if (dateline.test(text)) return false;
-  if (words.filter((word) => english.test(word)).length < 2) return false;
+  if (!/[\p{L}\d)%]\.$/u.test(text) || /[“”"«»]/.test(text) || !isProse(facts, span, text)) return false;
   const { from, to } = tokenRange(reading, sentence);
   for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;
   return true;
+}
+
+/** Whether a sentence would be plain but for a few words in quotation marks within it. */
+export function isPlainButQuoting(facts: Facts, sentence: number): boolean {
+  const span = facts.reading.sentences[sentence];
+  if (span === undefined) return false;
+  const text = facts.reading.text.slice(span.start, span.end);
+  return /[\p{L}\d)%](?:\.[”"]?|[”"]\.)$/u.test(text) && /[“"]/.test(text) && isProse(facts, span, text);
+}
+
+function isProse({ furniture: marks }: Facts, span: Span, text: string): boolean {
+  if (isMarked(marks, span) || furniture.test(text) || dateline.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (/[«»?!…;]|\.\.\.|\n/.test(text)) return false;
+  return words.filter((word) => english.test(word)).length > 1;
 }
 
 /** Whether a span stands in furniture of the page. */

@@ -2,7 +2,8 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Mention } from "../../facts/names/mentions.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { isDemonym } from "../../facts/names/places.ts";
-import { overlap, type Span } from "../../text/spans.ts";
+import type { Reading } from "../../facts/reading.ts";
+import { indexAt, overlap, type Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import { calledBefore } from "./called-before.ts";
 import type { Range } from "./clause.ts";
@@ -76,10 +77,15 @@ function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>
   });
   const all = [...mentions, ...meantWithin(facts, span)].sort((a, b) => a.start - b.start);
   return all.flatMap(({ start, end, name, text }): Edit[] => {
-    if (said.has(name)) return [];
+    if (said.has(name) || isQuoted(reading, start)) return [];
     said.add(name);
     return text === undefined ? [] : [{ start, end, text }];
   });
+}
+
+/** What stands in quotation marks is given as it stands. */
+function isQuoted({ quoted }: Reading, start: number): boolean {
+  return (quoted[indexAt(quoted, start)]?.start ?? Infinity) < start;
 }
 
 /** The name in full where a mention is short, an acronym with what it stands for; undefined where it needs nothing. */

@@ -23,7 +23,7 @@ export type Piece = Span & {
   proof: string[];
 };
 
-const fewest = { words: 6, substance: 4 };
+const fewest = { words: 5, substance: 4 };
 const most = 38;
 const found = new WeakMap<Facts, Piece[]>();
 

@@ -1,0 +1,33 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
+import { indexAt } from "../../text/spans.ts";
+import type { Range } from "../sentence/clause.ts";
+import { say } from "../sentence/say.ts";
+import { inside } from "../sentence/stem.ts";
+import { within } from "./gaps/gap.ts";
+
+/**
+ * A range of tokens as a stem says it, with what it quotes word for word in curly marks, no comma or full stop before the closing one;
+ * undefined where a mark would stay open, or what is quoted would not be said as it stands.
+ */
+export function toldOf(facts: Facts, range: Range, said: Set<Name> = new Set()): string | undefined {
+  const { tokens, text } = facts.reading;
+  const told = tidy(inside(say(facts, range, said), facts.reading, range)).replace(forInstance, "");
+  const [start, end] = [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0];
+  const open = facts.quotations[indexAt(facts.quotations, end - 1)];
+  const last = open !== undefined && open.start < end && open.end > end ? [open] : [];
+  const quoted = [...within(facts.quotations, { start, end }), ...last];
+  const closed = last.length === 0 ? told : tidy(`${told}”`);
+  return quoted.every(({ inner }) => closed.includes(tidy(`“${text.slice(inner.start, inner.end)}”`)))
+    ? closed
+    : undefined;
+}
+
+const forInstance = /, for (?:instance|example)(?=,|$)|^for (?:instance|example), /iu;
+
+function tidy(text: string): string {
+  return text
+    .replace(/"([^"”]*)["”]/g, "“$1”")
+    .replace(/\s+/gu, " ")
+    .replace(/[.,]”/g, "”");
+}
