@@ -14,6 +14,7 @@ import { number } from "./families/number.ts";
 import { ofThese } from "./families/of-these.ts";
 import { order } from "./families/order.ts";
 import { roleOf } from "./families/role-of.ts";
+import { saidWhich } from "./families/said-which.ts";
 import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
 import { trueOf } from "./families/true-of.ts";
@@ -44,6 +45,7 @@ export const families: readonly Family[] = [
   roleOf,
   atWhich,
   completeQuotation,
+  saidWhich,
   whoWhat,
   ofThese,
   byWhom,

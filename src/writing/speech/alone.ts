@@ -19,12 +19,12 @@ const pronouns = new Map<string, "person" | "thing" | "several">([
 /**
  * Whether a clause can be understood by itself: it begins a thought, points at nothing outside, and every pronoun of
  * the third person has something in front of it within the clause for which it may stand. `known` are nouns with
- * which “the” needs no more; `own` is the pronoun of whoever says it, who is asked for.
+ * which “the” needs no more, or all where a stem's own detectors will tell; `own` is the pronoun of whoever says it, who is asked for.
  */
 export function standsAlone(
   reading: Reading,
   { start, end }: Span,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string> | "all" = new Set(),
   own?: "he" | "she",
 ): boolean {
   const text = reading.text.slice(start, end);
@@ -36,7 +36,7 @@ export function standsAlone(
     (token, i) =>
       !points(tokens, i) &&
       (isOwn(token, own) || resolved(tokens, i, token, named)) &&
-      !isBareDefinite(tokens, i, known),
+      (known === "all" || !isBareDefinite(tokens, i, known)),
   );
 }
 
@@ -44,12 +44,13 @@ function isOwn({ text }: Token, own: "he" | "she" | undefined): boolean {
   return own !== undefined && (own === "he" ? /^(?:he|him|his|himself)$/i : /^(?:she|her|hers|herself)$/i).test(text);
 }
 
-/** What is known of a name at a token: “he” or “she” of a person, or nothing. */
+/** Whether the person named at a token is a he or a she, as far as is known; undefined where nobody is named. */
 type Bearer = "he" | "she" | "unknown" | undefined;
 
 function bearerAt({ mentionAt, nameOf }: Reading, at: number): Bearer {
   const mention = mentionAt.get(at);
-  return mention === undefined ? undefined : (nameOf.get(mention)?.gender ?? "unknown");
+  const name = mention === undefined ? undefined : nameOf.get(mention);
+  return name?.type === "person" ? name.gender : undefined;
 }
 
 /** “Delacourt’s novel … of her name”: he is not meant. */

@@ -49,13 +49,15 @@ function knownHolder(facts: Facts, subject: Subject, sentence: number): Holder |
   return words === undefined ? undefined : { words };
 }
 
-function personal(facts: Facts, person: Name, sentence: number, named?: number): Holder | undefined {
+/** A person as the holder of a claim; `named` is the sentence that names a person who is meant by a pronoun or a role. */
+export function personal(facts: Facts, person: Name, sentence: number, named?: number): Holder | undefined {
   if (!castOf(facts).people.includes(person)) return undefined;
   const holder: Holder = { person, words: person.name, own: ownPronoun(facts, person, sentence) };
   return named === undefined || named === sentence ? holder : { ...holder, named };
 }
 
-function lastNamed({ tokens }: Reading, { mentions }: Name, token: number): number | undefined {
+/** The last sentence before a token that names somebody. */
+export function lastNamed({ tokens }: Reading, { mentions }: Name, token: number): number | undefined {
   return mentions[indexAt(mentions, tokens[token]?.start ?? 0) - 1]?.sentence;
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { clauseIn, type Range } from "../sentence/clause.ts";
 import { isPlain, isPlainButQuoting } from "../sentence/plain.ts";
-import { tokenRange } from "../sentence/words.ts";
+import { tokenRange, tokensOf } from "../sentence/words.ts";
 import { sourcesOf } from "../source.ts";
 import { standsAlone } from "./alone.ts";
 import { within } from "./gaps/gap.ts";
@@ -10,8 +10,11 @@ import { type Holder, holderFrom } from "./holder.ts";
 import { names } from "./proof.ts";
 import { accordingTo } from "./reported/according-to.ts";
 import { afterVerb } from "./reported/after-verb.ts";
+import { asTold } from "./reported/as-told.ts";
 import { atTheEnd } from "./reported/at-the-end.ts";
 import type { Report, ReportRule } from "./reported/rule.ts";
+import { isSaying } from "./reported/saying.ts";
+import { withinSentence } from "./reported/within.ts";
 
 /** What the reporter tells that somebody said: `verb` as a question asks (“warned”), `clause` without its “that”. */
 export type Reported = {
@@ -25,7 +28,7 @@ export type Reported = {
   quoting: boolean;
 };
 
-const rules: readonly ReportRule[] = [accordingTo, afterVerb, atTheEnd];
+const rules: readonly ReportRule[] = [accordingTo, asTold, withinSentence, afterVerb, atTheEnd];
 const length = { least: 6, most: 32 };
 const made = new WeakMap<Facts, Reported[]>();
 
@@ -39,19 +42,24 @@ export function reportedIn(facts: Facts): Reported[] {
 }
 
 function reportedAt(facts: Facts, sentence: number): Reported | undefined {
+  if (!tokensOf(facts.reading, sentence).some(({ text }) => isSaying(text) || /^[Aa]ccording$/.test(text)))
+    return undefined;
   const quoting = !isPlain(facts, sentence);
   if (quoting && !(isPlainButQuoting(facts, sentence) && quotesInPart(facts, sentence))) return undefined;
   const range = withoutMark(facts.reading, tokenRange(facts.reading, sentence));
   for (const rule of rules) {
     const report = rule(facts.reading, range);
     const reported = report === undefined ? undefined : resolved(facts, report, sentence);
-    if (reported !== undefined) return isTelling(facts, reported) ? { ...reported, quoting } : undefined;
+    if (report === undefined || reported === undefined) continue;
+    // “He was scarred, said Yarrell”: what stands in front of the speaker speaks of somebody else.
+    const own = report.proof.from < report.clause.from ? reported.holder.own : undefined;
+    return isTelling(facts, reported, own) ? { ...reported, quoting } : undefined;
   }
   return undefined;
 }
 
 /** Whether all that a sentence quotes are parts of it, each between marks that pair. */
-function quotesInPart({ reading, quotations }: Facts, sentence: number): boolean {
+export function quotesInPart({ reading, quotations }: Facts, sentence: number): boolean {
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
   const here = within(quotations, { start, end });
   const marks = reading.text.slice(start, end).match(/[“”"]/g)?.length ?? 0;
@@ -85,12 +93,12 @@ function resolved(facts: Facts, report: Report, sentence: number): Omit<Reported
 }
 
 /** The name as the sentence gives it that tells whom a pronoun means. */
-function nameIn({ reading }: Facts, { person }: Holder, sentence: number): string | undefined {
+export function nameIn({ reading }: Facts, { person }: Holder, sentence: number): string | undefined {
   const mention = person?.mentions.filter((one) => one.sentence === sentence).at(-1);
   return mention === undefined ? undefined : reading.text.slice(mention.start, mention.end);
 }
 
-function isTelling({ reading }: Facts, { clause, holder }: Omit<Reported, "quoting">): boolean {
+function isTelling({ reading }: Facts, { clause, holder }: Omit<Reported, "quoting">, own: Holder["own"]): boolean {
   const { tokens } = reading;
   const [start, end] = [tokens[clause.from]?.start, tokens[clause.to - 1]?.end];
   if (start === undefined || end === undefined) return false;
@@ -98,7 +106,7 @@ function isTelling({ reading }: Facts, { clause, holder }: Omit<Reported, "quoti
   const count = text.split(/\s+/).length;
   if (count < length.least || count > length.most) return false;
   if (holder.person !== undefined && names(text, holder.person)) return false;
-  return standsAlone(reading, { start, end }, new Set(), holder.own);
+  return standsAlone(reading, { start, end }, "all", own);
 }
 
 /** The clause of what was said, as far as it is a plain one. */

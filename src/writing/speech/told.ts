@@ -23,7 +23,8 @@ export function toldOf(facts: Facts, range: Range, said: Set<Name> = new Set()):
     : undefined;
 }
 
-const forInstance = /, for (?:instance|example)(?=,|$)|^for (?:instance|example), /iu;
+const forInstance =
+  /, for (?:instance|example)(?=,|$)|, by contrast(?=,)|^for (?:instance|example), | in particular(?= )/giu;
 
 function tidy(text: string): string {
   return text

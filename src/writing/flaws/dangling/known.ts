@@ -8,7 +8,8 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   const head = phrase.at(-1)?.text ?? "";
   const behind = the + 1 + phrase.length;
   const after = words[behind]?.text ?? "";
-  if (isNamed(phrase) || isEverybodys(head) || isToldApart(phrase, words, the)) return true;
+  if (isNamed(phrase) || isEverybodys(head) || isToldApart(phrase, words, the) || isOfItself(phrase, after))
+    return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
   if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
   if (isRanked(phrase) && (after === "to" ? !isInverted(words, the) : after === "in" && isCapital(words, behind + 1)))
@@ -16,6 +17,14 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   // “the request advanced by the Municipality of Livorno”: the participle tells of the request, not which one.
   return placing.test(after) && isCapital(words, behind + 1) && !always.test(head) && phrase.at(-1)?.pos !== "VERB";
 }
+
+function isOfItself(phrase: StemWord[], after: string): boolean {
+  return phrase.length === 1 && saysItself.test(`${phrase[0]?.text} ${after}`);
+}
+
+/** “the number of bike commuters”, “the ability to produce”: what follows says all. */
+const saysItself =
+  /^(?:(?:number|amount|share|proportion|percentage|majority|risk|lack|use|importance) of|(?:ability|right|power|freedom|opportunity|chance|capacity|need) to)$/;
 
 /** “the first American lighthouse” */
 function isFirstOfCountry(phrase: StemWord[]): boolean {

@@ -56,7 +56,7 @@ function isSubject(reading: Reading, { from, to }: Subject, verb: number, senten
 /** “NAME from the RAND Corporation”, “NAME of Lipper Analytical”: where the speaker works stands before the verb. */
 function hangsOnName(reading: Reading, to: number, verb: number): boolean {
   const { tokens } = reading;
-  if (!/^(?:of|from|at|for|with)$/.test(tokens[to]?.text ?? "")) return false;
+  if (!/^(?:of|from|at|for|with|in|behind)$/.test(tokens[to]?.text ?? "")) return false;
   for (let i = to + 1; i < verb; i++)
     if (
       !/^(?:ADP|DET|NOUN|PROPN|ADJ|PART|CCONJ|ADV)$/.test(tokens[i]?.pos ?? "") &&
@@ -69,9 +69,7 @@ function hangsOnName(reading: Reading, to: number, verb: number): boolean {
 /** “Asked about …”, “If …”: what is said hangs on what stands in front. */
 function isUncertain({ tokens }: Reading, from: number, to: number): boolean {
   if (from === to) return false;
-  return /^(?:Asked|Questioned|If|Unless|Whether|When|While|Although|Though|Referring|Responding)$/.test(
-    tokens[from]?.text ?? "",
-  );
+  return /^(?:Asked|Questioned|If|Unless|Whether|When|Referring|Responding)$/.test(tokens[from]?.text ?? "");
 }
 
 /** Where what is said begins: behind “that”, past the hearer and a phrase of time or place; or right here if it is a statement. */

@@ -17,13 +17,35 @@ export type ReportRule = (reading: Reading, sentence: Range) => Report | undefin
 export function opensStatement(reading: Reading, { from, to }: Range): boolean {
   const { tokens } = reading;
   const start = behindLead(reading, from, to);
+  if (/^\p{L}+ing$/u.test(tokens[start]?.text ?? "") && tokens[start]?.pos === "VERB")
+    return isGerund(reading, start, to);
   const subject = tokens[start]?.text.toLowerCase() ?? "";
-  const end = isSubjectPronoun(subject) ? start + 1 : nounPhraseEnd(reading, start, to);
-  if (end === start || end >= to) return false;
+  const owned = /^(?:his|her|its|their|our|my)$/.test(subject) ? start + 1 : start;
+  const phrase = isSubjectPronoun(subject) ? start + 1 : nounPhraseEnd(reading, owned, to);
+  const end = tokens[phrase]?.text === "," ? behindAside(tokens, phrase, to) : phrase;
+  if (phrase === owned || end >= to) return false;
   // “Doherty said Christie “didn’t fight …””: the predicate alone is quoted.
   if (/^[“"]$/.test(tokens[end]?.text ?? "")) return finiteVerbAt(reading, end + 1, to) !== undefined;
   if (/^['’](?:s|re|ve|ll|d|m)$/.test(tokens[end]?.text ?? "")) return true;
   return finiteVerbAt(reading, end, to) !== undefined || isPluralVerb(tokens.slice(start, end), tokens[end]);
+}
+
+/** “the buyer, PC Acquisition Inc, | is paying”: behind a short apposition. */
+function behindAside(tokens: Token[], comma: number, to: number): number {
+  for (let i = comma + 1; i < Math.min(to, comma + longestAside); i++) if (tokens[i]?.text === ",") return i + 1;
+  return comma;
+}
+
+const longestAside = 12;
+
+/** “taking legal action was “crazy””: the first finite verb behind it is “is” or “was”. */
+function isGerund(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + longestLead); i++) {
+    const { text = "", pos = "X" } = reading.tokens[i] ?? {};
+    if (/^(?:is|was|has|would|will|could|can)$/.test(text)) return true;
+    if (pos === "PUNCT" || /^(?:that|which|who)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** What can be the whole subject of a clause. */
@@ -32,16 +54,24 @@ function isSubjectPronoun(word: string): boolean {
 }
 
 /** “On most issues, the two agree”, “if prices rise, …”: where the statement begins behind a phrase, or a clause of condition or time. */
-function behindLead({ tokens }: Reading, from: number, to: number): number {
-  if (/^(?:if|when|once|unless|until|although|while)$/i.test(tokens[from]?.text ?? "")) {
-    for (let i = from + 3; i < to; i++) if (tokens[i]?.text === ",") return i + 1;
-  }
-  if (tokens[from]?.pos !== "ADP") return from;
-  for (let i = from + 1; i < Math.min(to, from + longestLead); i++) {
+function behindLead(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  const { text = "", pos } = tokens[from] ?? {};
+  if (/^(?:if|when|once|unless|until|although|while)$/i.test(text))
+    return behindComma(reading, from + 3, to, /^$/) ?? from;
+  // “About 22% of …”, “At least three …”: a number, not a place or a time.
+  if (pos !== "ADP" || /^(?:about|over|around|under|nearly)$/i.test(text)) return from;
+  if (/^(?:least|most)$/.test(tokens[from + 1]?.text ?? "")) return from + 2;
+  return behindComma(reading, from + 1, Math.min(to, from + longestLead), /^(?:VERB|AUX|PRON)$/) ?? from;
+}
+
+/** Behind the next comma, if no such word stands before it. */
+function behindComma({ tokens }: Reading, from: number, to: number, never: RegExp): number | undefined {
+  for (let i = from; i < to; i++) {
     if (tokens[i]?.text === ",") return i + 1;
-    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? "")) return from;
+    if (never.test(tokens[i]?.pos ?? "")) return undefined;
   }
-  return from;
+  return undefined;
 }
 
 const longestLead = 14;

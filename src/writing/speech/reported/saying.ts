@@ -8,7 +8,7 @@ const irregular: Record<string, string> = { say: "said", think: "thought", write
 /** Verbs that name their hearer first: NAME told the paper [that] …. */
 const toHearer = /^(?:told|tells|warned|warns|reminded|assured|informed)$/;
 /** Without “that” these begin other things: “admitted the mistakes”, “expects sales to fall”. */
-const strict = /^(?:wr|recall|admit|declar|confirm|announc|predict|report|observ|remark|expect|forecast|fear)/;
+const strict = /^(?:wr|recall|admit|declar|confirm|announc|predict|report|observ|remark|expect|forecast|fear|estimat)/;
 
 const forms = new Set(
   verbs.split(" ").flatMap((verb) => {
