@@ -1,7 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { namedBy, type Statement } from "../sentence/statement.ts";
-import { clauseOfReported, type Reported, reportedIn } from "../speech/reported.ts";
+import { claimsIn } from "../speech/claims.ts";
+import { clauseOfReported, type Reported } from "../speech/reported.ts";
 import { askNumbers } from "./number.ts";
 import { askYear } from "./when.ts";
 import { askPlace } from "./where.ts";
@@ -13,7 +14,7 @@ const asks = [askNumbers, askYear, askPlace, askSubject];
 /** “According to the World Health Organization, how many …?”: what somebody is said to have said, asked for with the holder in front. */
 export const accordingToHolder: Family = {
   name: "according-to",
-  write: (facts) => reportedIn(facts).flatMap((reported) => (reported.quoting ? [] : ask(facts, reported))),
+  write: (facts) => claimsIn(facts).flatMap((reported) => ask(facts, reported)),
 };
 
 function ask(facts: Facts, reported: Reported): Candidate[] {

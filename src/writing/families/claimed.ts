@@ -1,8 +1,9 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
-import { say } from "../sentence/say.ts";
-import { inside, stemFrom } from "../sentence/stem.ts";
-import { type Reported, reportedIn } from "../speech/reported.ts";
+import { stemFrom } from "../sentence/stem.ts";
+import { claimsIn } from "../speech/claims.ts";
+import type { Reported } from "../speech/reported.ts";
+import { toldOf } from "../speech/told.ts";
 import { type Swap, swaps } from "./swaps.ts";
 
 const longest = 34;
@@ -13,12 +14,13 @@ const unsure =
 /** “According to the World Health Organization, 3,338 people …”: a claim with its holder, as it is or with one number, year or word turned. */
 export const claimed: Family = {
   name: "claimed",
-  write: (facts) => reportedIn(facts).flatMap((reported) => (reported.quoting ? [] : ask(facts, reported))),
+  write: (facts) => claimsIn(facts).flatMap((reported) => ask(facts, reported)),
 };
 
 function ask(facts: Facts, reported: Reported): Candidate[] {
   const { clause, holder, sentence, source } = reported;
-  const told = inside(say(facts, clause), facts.reading, clause);
+  const told = toldOf(facts, clause);
+  if (told === undefined) return [];
   const stem = stemFrom([`According to ${holder.words},`, told], ".");
   if (unsure.test(told) || stem.split(/\s+/).length > longest) return [];
   for (const swap of swaps) {

@@ -73,7 +73,8 @@ function resolved(tokens: Token[], i: number, { text }: Token, named: (i: number
 
 /** Whether a pronoun may stand for a word. */
 function canBe({ text, pos, lemma }: Token, kind: "person" | "thing" | "several", named: boolean): boolean {
-  if (vague.test(text)) return false;
+  // The tagger takes “I'm” for a name.
+  if (vague.test(text) || /^I['’]/.test(text)) return false;
   if (kind === "person")
     return (
       named ||

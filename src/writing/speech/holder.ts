@@ -71,8 +71,12 @@ function ownPronoun(facts: Facts, person: Name, sentence: number): "he" | "she" 
   return others.some((name) => name.gender === "unknown" || name.gender === gender) ? undefined : gender;
 }
 
-/** An organisation or a country that speaks: “the World Health Organization”. */
-function bodyFrom({ reading }: Facts, { text, start }: Mention, name: Name): string | undefined {
+/** An organisation or a country that speaks, as “According to …” names it: “the World Health Organization”. */
+export function bodyFrom(
+  { reading }: Facts,
+  { text, start }: Pick<Mention, "text" | "start">,
+  name: Name,
+): string | undefined {
   const isBody = name.type === "organisation" && !isGeneric(name.name) && !/^\p{Lu}{2,6}$/u.test(name.name);
   if (!isBody && !isCountry(text) && !everybodys.test(name.name)) return undefined;
   const article = /(?:^|\s)the $/iu.test(reading.text.slice(Math.max(0, start - 5), start)) ? "the " : "";

@@ -26,15 +26,26 @@ export type Piece = Span & {
 const fewest = { words: 5, substance: 4 };
 const most = 38;
 const found = new WeakMap<Facts, Piece[]>();
+const people = new WeakMap<Facts, Piece[]>();
 
-/** Every sentence of every quotation with a certain speaker that stands alone. Computed once for an article. */
+/** Every sentence of every quotation of a person that stands alone. Computed once for an article. */
 export function piecesOf(facts: Facts): Piece[] {
+  const known = people.get(facts);
+  if (known !== undefined) return known;
+  const sure = new Set(castOf(facts).people);
+  const pieces = allPieces(facts).filter(({ speaker }) => sure.has(speaker));
+  people.set(facts, pieces);
+  return pieces;
+}
+
+/** The same, with what organisations say. */
+export function allPieces(facts: Facts): Piece[] {
   const known = found.get(facts);
   if (known !== undefined) return known;
   const sure = new Set(castOf(facts).people);
   const pieces = facts.quotations.flatMap((quotation, i) => {
     const { speaker, kind } = quotation;
-    if (speaker === null || !sure.has(speaker) || kind !== "full") return [];
+    if (speaker === null || kind !== "full" || !(sure.has(speaker) || speaker.type === "organisation")) return [];
     if (isBroken(facts, quotation, facts.quotations[i + 1])) return [];
     return spansIn(facts, quotation).flatMap((span) => pieceFrom(facts, quotation, speaker, span));
   });

@@ -73,7 +73,9 @@ function thatPoints({ tokens, i, next }: Where): boolean {
   // “a possibility that al-Qaida could …”, “it is crucial that children have …”: names and several things need another “that”.
   if (next.pos === "PROPN" || isPlural(next) || opensRelative(tokens, i, next)) return false;
   if (tokens[i - 1]?.pos === "ADP") return true;
-  const noun = next.pos === "ADJ" ? tokens[i + 2] : next;
+  let at = i + 1;
+  while (tokens[at]?.pos === "ADJ") at++;
+  const noun = tokens[at];
   return noun?.pos === "NOUN" && !isPlural(noun) && tokens[i]?.pos === "DET";
 }
 

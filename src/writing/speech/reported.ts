@@ -63,7 +63,13 @@ export function quotesInPart({ reading, quotations }: Facts, sentence: number): 
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
   const here = within(quotations, { start, end });
   const marks = reading.text.slice(start, end).match(/[“”"]/g)?.length ?? 0;
-  return marks === 2 * here.length && here.every(({ kind, unclosed }) => kind !== "full" && !unclosed);
+  return (
+    marks === 2 * here.length &&
+    here.every(
+      ({ kind, unclosed, inner }) =>
+        !unclosed && (kind !== "full" || /^\p{Ll}/u.test(reading.text.slice(inner.start, inner.end))),
+    )
+  );
 }
 
 /** “… “pretty modest.””: the last mark aside, so that the full stop is the last token. */

@@ -12,15 +12,29 @@ import { within } from "./gaps/gap.ts";
  */
 export function toldOf(facts: Facts, range: Range, said: Set<Name> = new Set()): string | undefined {
   const { tokens, text } = facts.reading;
-  const told = tidy(inside(say(facts, range, said), facts.reading, range)).replace(forInstance, "");
+  const told = tidy(small(facts, range, inside(say(facts, range, said), facts.reading, range))).replace(
+    forInstance,
+    "",
+  );
   const [start, end] = [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0];
   const open = facts.quotations[indexAt(facts.quotations, end - 1)];
-  const last = open !== undefined && open.start < end && open.end > end ? [open] : [];
+  const last = open !== undefined && open.start >= start && open.start < end && open.end > end ? [open] : [];
   const quoted = [...within(facts.quotations, { start, end }), ...last];
   const closed = last.length === 0 ? told : tidy(`${told}”`);
   return quoted.every(({ inner }) => closed.includes(tidy(`“${text.slice(inner.start, inner.end)}”`)))
     ? closed
     : undefined;
+}
+
+/** “Batteries are …”: at the head of a quotation the tagger takes a capital for a name's; the article writes the word without. */
+function small({ reading }: Facts, { from }: Range, told: string): string {
+  const first = reading.tokens[from]?.text ?? "";
+  const mention = reading.mentionAt.get(from);
+  const name = mention === undefined ? undefined : reading.nameOf.get(mention);
+  if (!told.startsWith(first) || (name !== undefined && name.type !== "other") || !/^\p{Lu}\p{Ll}+$/u.test(first))
+    return told;
+  const lower = first.toLowerCase();
+  return reading.text.includes(` ${lower}`) ? lower + told.slice(first.length) : told;
 }
 
 const forInstance =

@@ -19,6 +19,8 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
 }
 
 function isOfItself(phrase: StemWord[], after: string): boolean {
+  // “the 2008 downturn”
+  if (phrase.length > 1 && /^(?:1[5-9]|20)\d\d$/.test(phrase[0]?.text ?? "")) return true;
   return phrase.length === 1 && saysItself.test(`${phrase[0]?.text} ${after}`);
 }
 
@@ -32,7 +34,7 @@ function isFirstOfCountry(phrase: StemWord[]): boolean {
 }
 
 function isEverybodys(head: string): boolean {
-  return everybodys.has(head) || /^\d{4}s$|^\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head);
+  return everybodys.has(head) || /^\d{4}s$|^(?:(?:under|over)-)?\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head);
 }
 
 /** “a storm … the storm”, “the Suez Canal … the canal” */

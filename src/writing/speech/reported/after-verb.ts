@@ -76,22 +76,26 @@ function isUncertain({ tokens }: Reading, from: number, to: number): boolean {
 function clauseBehind(reading: Reading, verb: number, end: number): number | undefined {
   const { tokens } = reading;
   const word = tokens[verb]?.text ?? "";
+  const at = behindHearer(reading, verb);
+  const that = at === undefined ? undefined : thatBehind(reading, at, end);
+  if (at === undefined) return undefined;
+  if (that !== undefined) return tokens[that + 1]?.text === "," ? that + 2 : that + 1;
+  return !needsThat(word) && opensStatement(reading, { from: at, to: end }) ? at : undefined;
+}
+
+/** Behind the verb with its “out”, its hearer, its day, and the comma before words in quotation marks; undefined where it is another verb. */
+function behindHearer(reading: Reading, verb: number): number | undefined {
+  const { tokens } = reading;
+  const word = tokens[verb]?.text ?? "";
   let at = verb + 1;
-  if (/^points?(?:ed)?$/.test(word)) {
-    if (tokens[at]?.text !== "out") return undefined;
-    at++;
-  }
+  if (/^points?(?:ed)?$/.test(word) && tokens[at++]?.text !== "out") return undefined;
   if (namesHearer(word) && tokens[at]?.text !== "that") {
     const hearer = phraseAt(reading, at);
     if (hearer === undefined) return undefined;
     at = hearer.to;
   }
   at = pastWeekday(reading, at);
-  const that = thatBehind(reading, at, end);
-  if (that !== undefined) {
-    return tokens[that + 1]?.text === "," ? that + 2 : that + 1;
-  }
-  return !needsThat(word) && opensStatement(reading, { from: at, to: end }) ? at : undefined;
+  return tokens[at]?.text === "," && /^[“"]$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
 }
 
 /** “said [on] Thursday they will …” */

@@ -16,18 +16,30 @@ export type ReportRule = (reading: Reading, sentence: Range) => Report | undefin
 /** Whether a range begins with a noun phrase and its finite verb, a phrase of place or time in front: something that can be said, not only named. */
 export function opensStatement(reading: Reading, { from, to }: Range): boolean {
   const { tokens } = reading;
-  const start = behindLead(reading, from, to);
+  const start = behindLead(reading, isMark(tokens[from]) ? from + 1 : from, to);
   if (/^\p{L}+ing$/u.test(tokens[start]?.text ?? "") && tokens[start]?.pos === "VERB")
     return isGerund(reading, start, to);
-  const subject = tokens[start]?.text.toLowerCase() ?? "";
-  const owned = /^(?:his|her|its|their|our|my)$/.test(subject) ? start + 1 : start;
-  const phrase = isSubjectPronoun(subject) ? start + 1 : nounPhraseEnd(reading, owned, to);
-  const end = tokens[phrase]?.text === "," ? behindAside(tokens, phrase, to) : phrase;
-  if (phrase === owned || end >= to) return false;
+  const end = behindSubject(reading, start, to);
+  if (end === undefined || end >= to) return false;
   // “Doherty said Christie “didn’t fight …””: the predicate alone is quoted.
-  if (/^[“"]$/.test(tokens[end]?.text ?? "")) return finiteVerbAt(reading, end + 1, to) !== undefined;
+  if (isMark(tokens[end])) return finiteVerbAt(reading, end + 1, to) !== undefined;
   if (/^['’](?:s|re|ve|ll|d|m)$/.test(tokens[end]?.text ?? "")) return true;
   return finiteVerbAt(reading, end, to) !== undefined || isPluralVerb(tokens.slice(start, end), tokens[end]);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^[“"]$/.test(token.text);
+}
+
+/** Behind the noun phrase that begins here, with its owner and a short apposition. */
+function behindSubject(reading: Reading, start: number, to: number): number | undefined {
+  const { tokens } = reading;
+  const word = tokens[start]?.text.toLowerCase() ?? "";
+  if (isSubjectPronoun(word)) return start + 1;
+  const owned = /^(?:his|her|its|their|our|my)$/.test(word) ? start + 1 : start;
+  const end = nounPhraseEnd(reading, owned, to);
+  if (end === owned) return undefined;
+  return tokens[end]?.text === "," ? behindAside(tokens, end, to) : end;
 }
 
 /** “the buyer, PC Acquisition Inc, | is paying”: behind a short apposition. */
