@@ -4,6 +4,7 @@ import type { Candidate, Family } from "../candidate.ts";
 import { related } from "../distractors/people.ts";
 import { type Piece, piecesOf } from "../speech/pieces.ts";
 import { names } from "../speech/proof.ts";
+import { quotedSentences } from "../speech/quoted-sentences.ts";
 
 /** Longer than this, in words, nobody compares four of them. */
 const longest = 26;
@@ -14,10 +15,13 @@ const wanted = 3;
 /** “Which of these did Vasily Kashin say, according to the article?”, among what others say in it. */
 export const saidWhich: Family = {
   name: "said-which",
-  write: (facts) => piecesOf(facts).flatMap((piece) => ask(facts, piece)),
+  write: (facts) => {
+    const alone = new Set(piecesOf(facts));
+    return quotedSentences(facts).flatMap((piece) => ask(facts, piece, alone.has(piece)));
+  },
 };
 
-function ask(facts: Facts, piece: Piece): Candidate[] {
+function ask(facts: Facts, piece: Piece, alone: boolean): Candidate[] {
   if (!isComparable(piece) || piece.quotation.evidence === "role") return [];
   const rivals = rivalsOf(facts, piece);
   if (rivals.length < 2) return [];
@@ -27,7 +31,7 @@ function ask(facts: Facts, piece: Piece): Candidate[] {
       family: saidWhich.name,
       sentence,
       answer: piece.words,
-      confidence: 0.84,
+      confidence: alone ? 0.84 : 0.78,
       reason: "who said it",
       question: {
         kind: "choice",
@@ -52,7 +56,7 @@ function isComparable({ words }: Piece): boolean {
 /** What others say that looks like the key: none names the speaker, speaks of the same, or overlaps with another. */
 function rivalsOf(facts: Facts, key: Piece): Piece[] {
   const rivals: Piece[] = [];
-  for (const piece of byLength(piecesOf(facts), key)) {
+  for (const piece of byLength(quotedSentences(facts), key)) {
     if (rivals.length === wanted) break;
     if (!isComparable(piece) || !looksAlike(piece, key) || related(piece.speaker, key.speaker)) continue;
     if (names(piece.words, key.speaker) || names(key.words, piece.speaker)) continue;
