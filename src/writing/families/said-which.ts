@@ -5,6 +5,7 @@ import { related } from "../distractors/people.ts";
 import { type Piece, piecesOf } from "../speech/pieces.ts";
 import { names } from "../speech/proof.ts";
 import { quotedSentences } from "../speech/quoted-sentences.ts";
+import { verbOf } from "./who-said.ts";
 
 /** Longer than this, in words, nobody compares four of them. */
 const longest = 26;
@@ -36,7 +37,7 @@ function ask(facts: Facts, piece: Piece, alone: boolean): Candidate[] {
       question: {
         kind: "choice",
         asks: "quotation",
-        stem: `Which of these did ${speaker.name} say, according to the article?`,
+        stem: `Which of these did ${speaker.name} ${verbOf(facts, piece) === "wrote" ? "write" : "say"}, according to the article?`,
         key: quoted(piece),
         distractors: rivals.map((rival) => ({
           text: quoted(rival),

@@ -69,7 +69,8 @@ function thatPoints({ tokens, i, next }: Where): boolean {
   if (i === 0 || next === undefined) return true;
   // “I told myself that, if …”
   if (next.text === ",") return !/^(?:VERB|ADJ|PRON)$/.test(tokens[i - 1]?.pos ?? "");
-  if (next.pos === "PUNCT") return true;
+  // “Put that damn camera down”: a clause would have a verb.
+  if (next.pos === "PUNCT" || !tokens.slice(i + 1).some(({ pos }) => pos === "VERB" || pos === "AUX")) return true;
   // “a possibility that al-Qaida could …”, “it is crucial that children have …”: names and several things need another “that”.
   if (next.pos === "PROPN" || isPlural(next) || opensRelative(tokens, i, next)) return false;
   if (tokens[i - 1]?.pos === "ADP") return true;

@@ -4,7 +4,7 @@ import { isBroken, type Piece, pieceFrom, piecesOf, sentencesIn } from "./pieces
 
 /** What goes on from something, or begins with what only the sentence before tells. */
 const hanging =
-  /^(?:And|But|So|Or|Because|Which|Who|Whose|That|This|These|Those|Such|Yet|Nor|However|No|Yes|Yeah|Well|Oh|Not|Also|Too|Then|Otherwise|It|They|He|She|There|Here|Both|Neither)(?![\p{L}-])/u;
+  /^(?:And|But|So|Or|Because|Which|Who|Whose|That|This|These|Those|Such|Yet|Nor|However|No|Yes|Yeah|Well|Oh|Not|Also|Too|Then|Otherwise|It|They|He|She|There|Here|Both|Neither|The opposite|The same|The others?)(?![\p{L}-])/u;
 /** Whom or what is pointed at, only the article tells; which crisis is meant, the words beside it tell well enough. */
 const pointing =
   /(?<!\p{L})(?:he|him|his|she|her|they|them|their|this|that|these|those|such|here|there|then|today|yesterday|tomorrow|ago)(?!\p{L})/iu;
