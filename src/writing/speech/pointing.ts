@@ -93,5 +93,7 @@ function isPlural({ pos, text, lemma }: Token): boolean {
 }
 
 function onePoints({ tokens, i, next }: Where): boolean {
+  // “I don’t really need one to read tweets”
+  if (/^(?:to|for|that)$/.test(next?.text ?? "")) return true;
   return tokens[i]?.pos !== "NUM" && next?.pos !== "NOUN" && next?.text !== "of";
 }
