@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
-import { namedBy, type Statement } from "../sentence/statement.ts";
+import { namedBy } from "../sentence/named-by.ts";
+import type { Statement } from "../sentence/statement.ts";
 import { claimsIn } from "../speech/claims.ts";
 import { clauseOfReported, type Reported } from "../speech/reported.ts";
 import { askNumbers } from "./number.ts";

@@ -19,7 +19,7 @@ export const claimed: Family = {
 
 function ask(facts: Facts, reported: Reported): Candidate[] {
   const { clause, holder, sentence, source } = reported;
-  const told = toldOf(facts, clause);
+  const told = toldOf(facts, clause, new Set(holder.person === undefined ? [] : [holder.person]));
   if (told === undefined) return [];
   const stem = stemFrom([`According to ${holder.words},`, told], ".");
   if (unsure.test(told) || stem.split(/\s+/).length > longest) return [];

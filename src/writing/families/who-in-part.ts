@@ -13,7 +13,7 @@ export const whoInPart: Family = {
 };
 
 function ask(facts: Facts, { speaker, verb, told, sentence, source, proof }: QuotedInPart): Candidate[] {
-  const words = toldOf(facts, told);
+  const words = toldOf(facts, told, new Set([speaker]));
   if (words === undefined) return [];
   const rivals = rivalsOf(facts, speaker, (name) => names(words, name) || !couldBe(facts, name.name, words));
   if (rivals.length < 2) return [];

@@ -18,7 +18,7 @@ export const whoReported: Family = {
 };
 
 function ask(facts: Facts, { verb, clause, sentence, source, proof }: Reported, person: Name): Candidate[] {
-  const told = toldOf(facts, clause);
+  const told = toldOf(facts, clause, new Set([person]));
   if (told === undefined) return [];
   const stem = `Who ${verb} that ${told}?`;
   const rivals = rivalsOf(facts, person, (name) => names(told, name) || !couldBe(facts, name.name, stem));

@@ -19,13 +19,15 @@ const pronouns = new Map<string, "person" | "thing" | "several">([
 /**
  * Whether a clause can be understood by itself: it begins a thought, points at nothing outside, and every pronoun of
  * the third person has something in front of it within the clause for which it may stand. `known` are nouns with
- * which “the” needs no more, or all where a stem's own detectors will tell; `own` is the pronoun of whoever says it, who is asked for.
+ * which “the” needs no more, or all where a stem's own detectors will tell; `own` is the pronoun of whoever says it, who is asked for;
+ * `meant` are the beginnings of words for which a stem says what they stand for.
  */
 export function standsAlone(
   reading: Reading,
   { start, end }: Span,
   known: ReadonlySet<string> | "all" = new Set(),
   own?: "he" | "she",
+  meant: ReadonlySet<number> = new Set(),
 ): boolean {
   const text = reading.text.slice(start, end);
   if (opening.test(text) || clockwork.test(text)) return false;
@@ -35,7 +37,7 @@ export function standsAlone(
   return tokens.every(
     (token, i) =>
       !points(tokens, i) &&
-      (isOwn(token, own) || resolved(tokens, i, token, named)) &&
+      (isOwn(token, own) || meant.has(token.start) || resolved(tokens, i, token, named)) &&
       (known === "all" || !isBareDefinite(tokens, i, known)),
   );
 }

@@ -1,6 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { clauseIn, type Range } from "../sentence/clause.ts";
+import type { Meant } from "../sentence/meant/rule.ts";
+import { meantWithin } from "../sentence/meant.ts";
 import { isPlain, isPlainButQuoting } from "../sentence/plain.ts";
 import { tokenRange, tokensOf } from "../sentence/words.ts";
 import { sourcesOf } from "../source.ts";
@@ -83,7 +85,8 @@ function resolved(facts: Facts, report: Report, sentence: number): Omit<Reported
   const holder = holderFrom(facts, report, sentence);
   if (holder === undefined) return undefined;
   const { named } = holder;
-  const source = sourcesOf(facts.reading, named === undefined ? [sentence] : [named, sentence]);
+  const telling = meantIn(facts, report.clause).flatMap((meant) => meant.named ?? []);
+  const source = sourcesOf(facts.reading, [...telling, ...(named === undefined ? [] : [named]), sentence]);
   if (source === undefined) return undefined;
   const { tokens, text } = facts.reading;
   const proof = text.slice(tokens[report.proof.from]?.start, tokens[report.proof.to - 1]?.end);
@@ -98,13 +101,20 @@ function resolved(facts: Facts, report: Report, sentence: number): Omit<Reported
   };
 }
 
+/** Words of a clause that lean on what stands before, and that a stem says in full. */
+function meantIn(facts: Facts, { from, to }: Range): Meant[] {
+  const { tokens } = facts.reading;
+  return meantWithin(facts, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+}
+
 /** The name as the sentence gives it that tells whom a pronoun means. */
 export function nameIn({ reading }: Facts, { person }: Holder, sentence: number): string | undefined {
   const mention = person?.mentions.filter((one) => one.sentence === sentence).at(-1);
   return mention === undefined ? undefined : reading.text.slice(mention.start, mention.end);
 }
 
-function isTelling({ reading }: Facts, { clause, holder }: Omit<Reported, "quoting">, own: Holder["own"]): boolean {
+function isTelling(facts: Facts, { clause, holder }: Omit<Reported, "quoting">, own: Holder["own"]): boolean {
+  const { reading } = facts;
   const { tokens } = reading;
   const [start, end] = [tokens[clause.from]?.start, tokens[clause.to - 1]?.end];
   if (start === undefined || end === undefined) return false;
@@ -112,7 +122,8 @@ function isTelling({ reading }: Facts, { clause, holder }: Omit<Reported, "quoti
   const count = text.split(/\s+/).length;
   if (count < length.least || count > length.most) return false;
   if (holder.person !== undefined && names(text, holder.person)) return false;
-  return standsAlone(reading, { start, end }, "all", own);
+  const meant = new Set(meantIn(facts, clause).map((one) => one.start));
+  return standsAlone(reading, { start, end }, "all", own, meant);
 }
 
 /** The clause of what was said, as far as it is a plain one. */

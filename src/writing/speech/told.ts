@@ -34,7 +34,8 @@ function small({ reading }: Facts, { from }: Range, told: string): string {
   if (!told.startsWith(first) || (name !== undefined && name.type !== "other") || !/^\p{Lu}\p{Ll}+$/u.test(first))
     return told;
   const lower = first.toLowerCase();
-  return reading.text.includes(` ${lower}`) ? lower + told.slice(first.length) : told;
+  const times = (word: string) => reading.text.split(` ${word}`).length - 1;
+  return times(lower) > times(first) ? lower + told.slice(first.length) : told;
 }
 
 const forInstance =
