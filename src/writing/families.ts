@@ -5,11 +5,13 @@ import { byWhom } from "./families/by-whom.ts";
 import { claimed } from "./families/claimed.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
 import { gap } from "./families/gap.ts";
+import { happenedIn } from "./families/happened-in.ts";
 import { howManyAre } from "./families/how-many-are.ts";
 import { lifespan } from "./families/lifespan.ts";
 import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
+import { matchYears } from "./families/match-years.ts";
 import { number } from "./families/number.ts";
 import { ofThese } from "./families/of-these.ts";
 import { order } from "./families/order.ts";
@@ -49,6 +51,8 @@ export const families: readonly Family[] = [
   whoWhat,
   ofThese,
   byWhom,
+  matchYears,
+  happenedIn,
   lifespan,
   inWhichYear,
   what,

@@ -67,7 +67,13 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
 function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
   if ((seen.get(sentenceMark(candidate)) ?? 0) >= atMost.sentence) return false;
   if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
+  if (isOfMany(candidate) && isOfMany(last) && candidate.answer === last.answer) return false;
   return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
+}
+
+/** A match of years with events, and the same events to be put in order, are one question. */
+function isOfMany({ question }: Candidate): boolean {
+  return question.kind === "match" || question.kind === "order";
 }
 
 function bestOf(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate {

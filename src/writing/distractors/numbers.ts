@@ -23,16 +23,23 @@ export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity)
   const taken = new Set(quantities.filter(({ unit }) => unit === quantity.unit).map(({ value }) => value));
   const scale = quantity.value / number;
   const most = /%|per ?cent/.test(quantity.unit) && number < 100 ? 99.9 : Number.POSITIVE_INFINITY;
-  const near = nearTo(number).filter((rival) => rival > 1 && rival <= most && !taken.has(rival * scale));
+  const near = nearTo(number, isAge(reading.text, quantity)).filter(
+    (rival) => rival > 1 && rival <= most && !taken.has(rival * scale),
+  );
   const chosen = spread(near, number, roll);
   return chosen.map((rival) => write(rival, text, written)).filter((rival) => rival !== undefined);
 }
 
 /** 15 beside 12, 13 and 14 would be the only round one. */
-function nearTo(number: number): number[] {
-  const isSmall = number < 20 && Number.isInteger(number);
+function nearTo(number: number, isAge: boolean): number[] {
+  const isSmall = Number.isInteger(number) && (number < 20 || isAge);
   if (isSmall && number % 5 === 0 && number > 5) return [-10, -5, 5, 10, 15].map((step) => number + step);
   return isSmall ? steps(number) : multiples(number);
+}
+
+/** “at the age of 66”, “aged 31”: nobody is twice as old. */
+function isAge(text: string, { number }: Quantity): boolean {
+  return /(?:aged?|age of|turned) $/u.test(text.slice(Math.max(0, number.start - 8), number.start));
 }
 
 function steps(number: number): number[] {

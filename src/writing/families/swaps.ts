@@ -3,10 +3,10 @@ import { rivalNumbers } from "../distractors/numbers.ts";
 import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
 import { rivalYears } from "../distractors/years.ts";
 import { namesIn } from "../lookup.ts";
+import { onlyYear } from "../sentence/dated.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import type { Whole } from "../sentence/whole.ts";
 import { antonym } from "./antonyms.ts";
-import { onlyYear } from "./when.ts";
 
 /** Words of a statement, and the words that contradict it when they stand in their place. */
 export type Swap = { from: string; to: string };

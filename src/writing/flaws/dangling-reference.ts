@@ -40,15 +40,22 @@ export const danglingReference: FlawDetector = {
   flaw: "dangling-reference",
   find(candidate, facts) {
     for (const text of statements(candidate)) {
-      const stem = stemOf(text, candidate.sentence, facts);
-      for (const { find, advice } of rules) {
-        const words = find(stem);
-        if (words !== undefined) return advice(words);
-      }
+      const advice = hangingIn(text, candidate.sentence, facts);
+      if (advice !== undefined) return advice;
     }
     return undefined;
   },
 };
+
+/** What a text that is to stand alone leaves open, with what to do about it: a stem, or an option that is a statement. */
+export function hangingIn(text: string, sentence: number, facts: Facts): string | undefined {
+  const stem = stemOf(text, sentence, facts);
+  for (const { find, advice } of rules) {
+    const words = find(stem);
+    if (words !== undefined) return advice(words);
+  }
+  return undefined;
+}
 
 /** What is to be done with the statement that follows; no part of it. */
 const instruction =

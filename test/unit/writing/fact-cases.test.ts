@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Facts, factsOf } from "../../../src/facts/facts.ts";
 import type { Candidate } from "../../../src/writing/candidate.ts";
 import { byWhom } from "../../../src/writing/families/by-whom.ts";
+import { happenedIn } from "../../../src/writing/families/happened-in.ts";
 import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
 import { lifespan } from "../../../src/writing/families/lifespan.ts";
+import { matchYears } from "../../../src/writing/families/match-years.ts";
 import { number } from "../../../src/writing/families/number.ts";
 import { order } from "../../../src/writing/families/order.ts";
 import { several } from "../../../src/writing/families/several.ts";
@@ -54,6 +56,13 @@ function verdict(facts: Facts, stem: string): string {
 }
 
 const sections: Record<string, (facts: Facts, lines: string[]) => [unknown, unknown]> = {
+  years: (facts, lines) => [
+    kept(facts, [happenedIn, matchYears]).map((question) => {
+      const key = "pairs" in question ? question.pairs.map(({ left, right }) => `${left}: ${right}`) : question.key;
+      return `${question.stem} | ${[key].flat().join("; ")}`;
+    }),
+    lines,
+  ],
   kept: (facts, lines) => [
     keptCandidates(facts, asking).map(
       ({ family, question }) => `${family} | ${question.stem} | ${"key" in question ? question.key : ""}`,
