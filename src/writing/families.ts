@@ -2,8 +2,10 @@ import type { Family } from "./candidate.ts";
 import { accordingToHolder } from "./families/according-to.ts";
 import { atWhich } from "./families/at-which.ts";
 import { byWhom } from "./families/by-whom.ts";
+import { called } from "./families/called.ts";
 import { claimed } from "./families/claimed.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
+import { defined } from "./families/defined.ts";
 import { gap } from "./families/gap.ts";
 import { happenedIn } from "./families/happened-in.ts";
 import { howManyAre } from "./families/how-many-are.ts";
@@ -51,6 +53,8 @@ export const families: readonly Family[] = [
   whoWhat,
   ofThese,
   byWhom,
+  called,
+  defined,
   matchYears,
   happenedIn,
   lifespan,

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Facts, factsOf } from "../../../src/facts/facts.ts";
 import type { Candidate } from "../../../src/writing/candidate.ts";
 import { byWhom } from "../../../src/writing/families/by-whom.ts";
+import { called } from "../../../src/writing/families/called.ts";
+import { defined } from "../../../src/writing/families/defined.ts";
 import { happenedIn } from "../../../src/writing/families/happened-in.ts";
 import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
 import { lifespan } from "../../../src/writing/families/lifespan.ts";
@@ -61,6 +63,10 @@ const sections: Record<string, (facts: Facts, lines: string[]) => [unknown, unkn
       const key = "pairs" in question ? question.pairs.map(({ left, right }) => `${left}: ${right}`) : question.key;
       return `${question.stem} | ${[key].flat().join("; ")}`;
     }),
+    lines,
+  ],
+  terms: (facts, lines) => [
+    kept(facts, [called, defined]).map((question) => `${question.stem} | ${"key" in question ? question.key : ""}`),
     lines,
   ],
   kept: (facts, lines) => [

@@ -2,6 +2,7 @@ import type { Facts } from "../../../facts/facts.ts";
 import { callsBack } from "../../sentence/meant/kind-words.ts";
 import { calledBy } from "../../sentence/meant/of-kind.ts";
 import type { StemWord } from "../../sentence/words.ts";
+import { isAskedAbout } from "./asked-about.ts";
 import { isKnown } from "./known.ts";
 import type { DanglingRule } from "./rule.ts";
 import { topicsOf } from "./topics.ts";
@@ -14,8 +15,8 @@ export const definite: DanglingRule = ({ words, facts }) => {
     // The article itself is the one thing that everybody has before them.
     if (phrase.length === 0 || phrase[0]?.text === "article") continue;
     if (phrase.length === 1 && topicsOf(facts).has(phrase[0]?.text ?? "")) continue;
-    if (isNamedBefore(facts, words.slice(0, i), phrase)) continue;
-    if (!isKnown(phrase, words, i)) return ["the", ...phrase.map(({ text }) => text)].join(" ");
+    const isTold = isNamedBefore(facts, words.slice(0, i), phrase) || isAskedAbout(words, i, phrase.length);
+    if (!isTold && !isKnown(phrase, words, i)) return ["the", ...phrase.map(({ text }) => text)].join(" ");
   }
   return undefined;
 };

@@ -40,9 +40,11 @@ function isGeneral({ words }: Stem): boolean {
   if (some.test(words[0]?.text ?? "")) return false;
   return !words.some(
     ({ text, pos }, i) =>
-      told.test(text) ||
-      (i === 1 && /\p{L}ed$/u.test(text)) ||
-      (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
-      (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? "")),
+      // “What is the study of volcanoes called?”
+      !(text === "called" && words[i + 1]?.text === "?") &&
+      (told.test(text) ||
+        (i === 1 && /\p{L}ed$/u.test(text)) ||
+        (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
+        (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? ""))),
   );
 }
