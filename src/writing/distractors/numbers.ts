@@ -17,7 +17,8 @@ const digits = /\d[\d,]*(?:\.\d+)?/;
 export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity): string[] {
   const text = reading.text.slice(quantity.number.start, quantity.number.end);
   const written = digits.exec(text)?.[0];
-  const number = written === undefined ? words.indexOf(text.toLowerCase()) : Number(written.replaceAll(",", ""));
+  const number =
+    written === undefined ? words.indexOf(spelled(text).toLowerCase()) : Number(written.replaceAll(",", ""));
   if (!(number > 1)) return [];
   const roll = dice(`${text}${quantity.start}`);
   const taken = new Set(quantities.filter(({ unit }) => unit === quantity.unit).map(({ value }) => value));
@@ -69,10 +70,16 @@ function spread(near: number[], key: number, roll: () => number): number[] {
   return chosen.length === 3 ? chosen : [...pick(below, Math.min(3, below.length)), ...above].slice(0, 3);
 }
 
+/** The number of “six days”; nothing of “twenty-six”, which is more than its first word. */
+function spelled(text: string): string {
+  return /^\p{L}+(?=$| \p{Ll}+$)/u.exec(text)?.[0] ?? "";
+}
+
 function write(rival: number, text: string, written: string | undefined): string | undefined {
   if (written === undefined) {
     const word = words[rival];
-    return word !== undefined && /^\p{Lu}/u.test(text) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
+    const put = /^\p{Lu}/u.test(text) ? word?.replace(/^./, (letter) => letter.toUpperCase()) : word;
+    return put === undefined ? undefined : put + text.slice(spelled(text).length);
   }
   const decimals = written.split(".")[1]?.length ?? 0;
   const plain = format(decimals, written.includes(",") || rival >= 10_000).format(rival);

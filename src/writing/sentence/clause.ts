@@ -84,7 +84,7 @@ const another = /^(?:[,;:—–]|and|but|or|that|who|which|where|when|after|befo
 
 /** “In 1884,” · “In 1884 Tesla” · “At the age of 24,”: a phrase with a preposition and no verb. */
 function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {
-  if (tokens[from]?.pos !== "ADP") return undefined;
+  if (tokens[from]?.pos !== "ADP" || isHedge({ tokens }, from)) return undefined;
   const dated = dateEnd({ tokens }, from + 1);
   if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[dated]?.pos ?? ""))
     return { from, to: dated };
@@ -98,11 +98,16 @@ function leadAt({ tokens }: Reading, from: number, end: number): Range | undefin
   return undefined;
 }
 
+/** “About 75% of the volcanoes”, “Over two million people”: no place and no time. */
+function isHedge({ tokens }: Pick<Reading, "tokens">, at: number): boolean {
+  return /^(?:about|over|around|under|up|nearly)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "NUM";
+}
+
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Behind “1884”, “May 1884”, “4 May 1884”: where a date with its year ends. */
 function dateEnd({ tokens }: Pick<Reading, "tokens">, from: number): number | undefined {
-  let i = from;
+  let i = tokens[from]?.text === "the" && tokens[from + 1]?.text === "year" ? from + 2 : from;
   if (/^\d{1,2}$/.test(tokens[i]?.text ?? "") && month.test(tokens[i + 1]?.text ?? "")) i++;
   if (month.test(tokens[i]?.text ?? "")) i++;
   return /^(?:1[1-9]|20)\d\d$/.test(tokens[i]?.text ?? "") ? i + 1 : undefined;

@@ -12,7 +12,9 @@ export function finiteVerbAt(reading: Reading, from: number, end: number): VerbG
   let first = from;
   while (first < end && tokens[first]?.pos === "ADV") first++;
   if (isAuxiliary(reading, first)) return withAuxiliary(reading, first, end);
-  return isFiniteVerb(reading, first) ? { from: first, main: first, to: first + 1, auxiliary: false } : undefined;
+  return isFiniteVerb(reading, first) || isOfSeveral(reading, first)
+    ? { from: first, main: first, to: first + 1, auxiliary: false }
+    : undefined;
 }
 
 function withAuxiliary(reading: Reading, first: number, end: number): VerbGroup {
@@ -42,6 +44,13 @@ export function isFiniteVerb({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== "VERB" || /ing$/.test(token.text)) return false;
   return token.text !== token.lemma || unchanged.test(token.text);
+}
+
+/** “Astronomers prefer”: behind several the bare form is finite. */
+function isOfSeveral({ tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.pos !== "VERB" || token.text !== token.lemma || before === undefined) return false;
+  return /^(?:NOUN|PROPN)$/.test(before.pos) && /[^su]s$|^(?:people|men|women|children)$/.test(before.text);
 }
 
 const singular: Record<string, string> = { has: "have", does: "do", is: "is", was: "was" };

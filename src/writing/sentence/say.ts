@@ -59,6 +59,7 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
     .replace(dayInFront, "")
     .replace(dayOfWriting, "")
     .replace(also, "")
+    .replace(/(?<=(?:^|\s)[Ii]n) the year (?=\d{4}(?!\d))/gu, " ")
     .replace(still, "")
     .replace(afterwards, "")
     .replace(/\s+/gu, " ")

@@ -23,6 +23,8 @@ export function inside(text: string, { tokens, mentionAt }: Reading, { from }: R
   if (first === undefined || !text.startsWith(first.text)) return text.replace(/^The (?=\p{L})/u, "the ");
   // “President Jimmy Carter”
   const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
-  const isName = titled || mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
+  // The tagger takes most words that begin a sentence for names: “Pyroclastic flows” are none.
+  const isTagged = first.pos === "PROPN" && tokens[from + 1]?.pos !== "NOUN";
+  const isName = titled || mentionAt.has(from) || isTagged || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
   return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

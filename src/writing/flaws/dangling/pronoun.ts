@@ -22,6 +22,7 @@ function hangs({ words, facts }: Stem, at: number): boolean {
   if (/^(?:it|him|them|her)$/.test(text) && !isPossessive(words, at) && isInFirstClause(words, at)) return true;
   if (/^its$/.test(text) && isOfThingBehind(words, at, facts)) return false;
   if (/^(?:his|her)$/.test(text) && isOfSubjectBehind(words, at, facts)) return false;
+  if (isShareOf(words, at)) return false;
   return isBesideName(words, at) || isBehindLead(words, at) || !hasAntecedent(words.slice(0, at), text, facts);
 }
 
@@ -50,6 +51,14 @@ function isOfThingBehind(words: StemWord[], at: number, facts: Facts): boolean {
   const name = /^the$/i.test(first?.text ?? "") ? words[comma + 2] : first;
   if (comma < at || !/^(?:ADP|SCONJ)$/.test(words[0]?.pos ?? "") || !/^\p{Lu}/u.test(name?.text ?? "")) return false;
   return words.slice(1, comma).every(({ text, pos }) => pos !== "PROPN" || isOfPerson(text, facts));
+}
+
+/** “what percentage of its electricity does Iceland get”: whose it is comes right behind the verb. */
+function isShareOf(words: StemWord[], at: number): boolean {
+  if (!/^(?:its|their)$/.test(words[at]?.text ?? "") || words[at - 1]?.text !== "of") return false;
+  const verb = words.findIndex(({ pos }, i) => i > at && pos === "AUX");
+  const subject = words[verb + 1]?.text === "the" ? words[verb + 2] : words[verb + 1];
+  return /^(?:percentage|many)$/.test(words[at - 2]?.text ?? "") && verb > at && subject?.pos === "PROPN";
 }
 
 /** World War I, Elizabeth I. */

@@ -1,6 +1,11 @@
 import type { Quantity } from "../../facts/quantities/quantities.ts";
 
-/** “how many”, “more than how many”, “what percentage”; undefined for units that are asked for in other ways. */
+const money =
+  /^(?:[$€£¥₹]|\p{Lu}{1,2}\$|dollars?|euros?|pounds|krone|kronor|yen|yuan|rupees?|roubles?|rubles?|francs?)$/u;
+const measure =
+  /^(?:square (?:kilomet|met)(?:re|er)s|square (?:miles|feet)|sq ?km|(?:kilo|centi|milli)?met(?:re|er)s|km|cm|mm|kg|(?:kilo)?gram(?:me)?s|feet|inches|miles|yards|acres|hectares|lit(?:re|er)s|gallons|tons|tonnes|ounces|degrees(?: Celsius| Fahrenheit)?|kilowatts|megawatts|watts|volts|seconds|minutes|hours|days|weeks|months|years|decades|centuries|cents|pence)$/;
+
+/** “how many”, “more than how many”, “what percentage”, “about how many kilometres”; undefined for what cannot be asked so. */
 export function wordingOf({ hedge, unit, counted, number, value }: Quantity): string | undefined {
   const before = hedge
     .trim()
@@ -16,5 +21,6 @@ export function wordingOf({ hedge, unit, counted, number, value }: Quantity): st
 function askedFor(unit: string, counted: string): string | undefined {
   if (unit === "") return counted === "" ? undefined : "how many";
   if (/^(?:%|per ?cent)$/.test(unit)) return "what percentage";
-  return undefined;
+  if (money.test(unit)) return "how much money";
+  return measure.test(unit) ? `how many ${unit}` : undefined;
 }
