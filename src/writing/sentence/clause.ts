@@ -86,14 +86,14 @@ const another = /^(?:[,;:—–]|and|but|or|that|who|which|where|when|after|befo
 function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {
   if (tokens[from]?.pos !== "ADP" || isHedge({ tokens }, from)) return undefined;
   const dated = dateEnd({ tokens }, from + 1);
-  if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[dated]?.pos ?? ""))
+  if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(tokens[dated]?.pos ?? ""))
     return { from, to: dated };
   for (let i = from + 1; i < Math.min(end, from + longestLead); i++) {
     const { text = "", pos = "X" } = tokens[i] ?? {};
     if (text === ",") return { from, to: i };
     // “As a boy he excelled”: nobody but the subject is called so.
     if (/^(?:he|she)$/.test(text)) return { from, to: i };
-    if (/^(?:VERB|AUX|PRON)$/.test(pos) && !/^(?:his|her|its)$/.test(text)) return undefined;
+    if (/^(?:VERB|AUX|PRON)$/.test(pos) && !/^(?:his|her|its|their|\d+(?:st|nd|rd|th))$/.test(text)) return undefined;
   }
   return undefined;
 }
@@ -110,6 +110,8 @@ function dateEnd({ tokens }: Pick<Reading, "tokens">, from: number): number | un
   let i = tokens[from]?.text === "the" && tokens[from + 1]?.text === "year" ? from + 2 : from;
   if (/^\d{1,2}$/.test(tokens[i]?.text ?? "") && month.test(tokens[i + 1]?.text ?? "")) i++;
   if (month.test(tokens[i]?.text ?? "")) i++;
+  // “In October, 2007, …”
+  if (i > from && tokens[i]?.text === "," && /^(?:1[1-9]|20)\d\d$/.test(tokens[i + 1]?.text ?? "")) i++;
   return /^(?:1[1-9]|20)\d\d$/.test(tokens[i]?.text ?? "") ? i + 1 : undefined;
 }
 
@@ -166,10 +168,19 @@ function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp):
   return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
 }
 
+function behindList({ tokens }: Pick<Reading, "tokens">, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + longestAside); i++)
+    if (tokens[i]?.text === "," && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? "")) return i + 1;
+  return at;
+}
+
 /** Past “, Putin’s adviser,” and “(1922–26)”, which stand between a subject and its verb. */
 function afterAsides({ tokens }: Reading, at: number, end: number): number {
   const opens = tokens[at]?.text;
   if (opens !== "," && opens !== "(") return at;
+  // “such as Qatar, Kuwait and Oman, have”: a list has commas of its own.
+  if (opens === "," && /^(?:such|including|like)$/.test(tokens[at + 1]?.text ?? ""))
+    return behindList({ tokens }, at, end);
   const closes = opens === "," ? "," : ")";
   for (let i = at + 1; i < Math.min(end, at + longestAside); i++) {
     if (tokens[i]?.text !== closes) continue;

@@ -12,7 +12,7 @@ export function finiteVerbAt(reading: Reading, from: number, end: number): VerbG
   let first = from;
   while (first < end && tokens[first]?.pos === "ADV") first++;
   if (isAuxiliary(reading, first)) return withAuxiliary(reading, first, end);
-  return isFiniteVerb(reading, first) || isOfSeveral(reading, first)
+  return isFiniteVerb(reading, first) || isOfSeveral(reading, from, first)
     ? { from: first, main: first, to: first + 1, auxiliary: false }
     : undefined;
 }
@@ -47,8 +47,8 @@ export function isFiniteVerb({ tokens }: Reading, at: number): boolean {
 }
 
 /** “Astronomers prefer”: behind several the bare form is finite. */
-function isOfSeveral({ tokens }: Reading, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+function isOfSeveral({ tokens }: Reading, from: number, at: number): boolean {
+  const [before, token] = [tokens[from - 1], tokens[at]];
   if (token?.pos !== "VERB" || token.text !== token.lemma || before === undefined) return false;
   return /^(?:NOUN|PROPN)$/.test(before.pos) && /[^su]s$|^(?:people|men|women|children)$/.test(before.text);
 }

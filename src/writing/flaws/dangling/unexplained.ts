@@ -30,10 +30,18 @@ function isCapital(word: StemWord | undefined): boolean {
 
 const asking = /^(?:Who|Which|What|Where|When|How|In|According|Match|Put|Fill|Complete)$/;
 
-/** “the heavy metal band Venom”, “the town of Kiruna”, “Venom, a band from Newcastle”, “Venom (a band)” */
+const kinds =
+  /^(?:town|city|village|island|islands|river|region|area|district|province|county|state|country|port|lake|valley|mountain|mountains|range|desert|colony|kingdom|peninsula|suburb|neighbou?rhood|constellation|planet|star|tribe|people|language|family|parish|diocese|street|square)$/;
+
+/** “the heavy metal band Venom”, “the town of Armero”, “the Clerkenwell area”, “Venom, a band from Newcastle”, “Venom (a band)” */
 function isIntroduced(words: StemWord[], at: number): boolean {
-  if (words[at - 1]?.pos === "NOUN") return true;
-  if (words[at - 1]?.text === "of" && isOfPlaces(words[at - 2]?.text ?? "")) return true;
+  if (words[at - 1]?.pos === "NOUN" || kinds.test(words[at + 1]?.text ?? "")) return true;
+  // “the Prize for Composition” is one name.
+  if (
+    /^(?:of|for)$/.test(words[at - 1]?.text ?? "") &&
+    (kinds.test(words[at - 2]?.text ?? "") || isOfPlaces(words[at - 2]?.text ?? "") || isCapital(words[at - 2]))
+  )
+    return true;
   const [next, then] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
   return next === "(" || (next === "," && /^(?:an?|the|one)$/i.test(then));
 }
