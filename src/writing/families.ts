@@ -16,7 +16,9 @@ import { matchRoles } from "./families/match-roles.ts";
 import { matchYears } from "./families/match-years.ts";
 import { number } from "./families/number.ts";
 import { ofThese } from "./families/of-these.ts";
+import { onWhichDay } from "./families/on-which-day.ts";
 import { order } from "./families/order.ts";
+import { inWhichPeriod } from "./families/period.ts";
 import { roleOf } from "./families/role-of.ts";
 import { saidWhich } from "./families/said-which.ts";
 import { several } from "./families/several.ts";
@@ -59,6 +61,8 @@ export const families: readonly Family[] = [
   happenedIn,
   lifespan,
   inWhichYear,
+  inWhichPeriod,
+  onWhichDay,
   what,
   whatIs,
   where,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../facts/dates.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
@@ -19,31 +20,37 @@ export const inWhichYear: Family = {
 
 /** The year of one statement, asked for. */
 export function askYear(facts: Facts, statement: Statement): Candidate[] {
-  const year = onlyYear(facts, statement.sentence);
-  const asked = year === undefined ? undefined : withoutYear(facts, statement, year);
-  if (year?.year === undefined || asked === undefined) return [];
-  if (isCopulaWithNoun(facts, asked.clause)) return [];
-  const { first, last } = inverted(facts, asked.clause);
-  const { subject, rest, lead } = partsOf(facts, asked);
-  // “In his youth, …” cannot stand beside “In which year”.
-  if (
-    lead !== "" ||
-    contentWords(`${subject} ${last} ${rest}`).length < fewest ||
-    /^(?:will|would|may|might|has|have|had|do|does)$/.test(first)
-  )
-    return [];
-  if (isCutShort(facts, statement.clause, rest)) return [];
-  const stem = stemFrom(["In which year", first, subject, last, rest]);
-  const key = String(year.year);
+  const date = onlyYear(facts, statement.sentence);
+  const stem = date === undefined ? undefined : stemWithout(facts, statement, date, "In which year");
+  if (date?.year === undefined || stem === undefined) return [];
+  const key = String(date.year);
   const about = { family: inWhichYear.name, sentence: statement.sentence, answer: key, reason: "when it happened" };
   const shared = { asks: "date" as const, stem, source: statement.source };
   const told = [statement.source].flat().join(" ");
-  const rivals = rivalYears(facts, year.year, statement.sentence)
+  const rivals = rivalYears(facts, date.year, statement.sentence)
     .map(String)
     .filter((rival) => !told.includes(rival));
   return rivals.length < 2
     ? [{ ...about, confidence: 0.75, question: { ...shared, kind: "short-answer", key, accept: [`in ${key}`] } }]
     : [{ ...about, confidence: 0.8, question: { ...shared, kind: "choice", key, distractors: rivals } }];
+}
+
+/** “In which year did Tesla move to New York?”: the statement without its date, as a question that asks for it. */
+export function stemWithout(
+  facts: Facts,
+  statement: Statement,
+  date: Pick<CalendarDate, "start" | "end">,
+  asking: string,
+): string | undefined {
+  const asked = withoutYear(facts, statement, date);
+  if (asked === undefined || isCopulaWithNoun(facts, asked.clause)) return undefined;
+  const { first, last } = inverted(facts, asked.clause);
+  const { subject, rest, lead } = partsOf(facts, asked);
+  // “In his youth, …” cannot stand beside “In which year”.
+  if (lead !== "" || /^(?:will|would|may|might|has|have|had|do|does)$/.test(first)) return undefined;
+  if (contentWords(`${subject} ${last} ${rest}`).length < fewest || isCutShort(facts, statement.clause, rest))
+    return undefined;
+  return stemFrom([asking, first, subject, last, rest]);
 }
 
 /** “Congress chose Panama and agreed to pay …”: what is left behind tells what was meant. */

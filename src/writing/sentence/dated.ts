@@ -17,7 +17,11 @@ export function onlyYear(facts: Facts, sentence: number): CalendarDate | undefin
 }
 
 /** The statement without “in 1884”, in front, at the end or between two phrases; undefined where the year stands elsewhere. */
-export function withoutYear({ reading }: Facts, statement: Statement, date: CalendarDate): Statement | undefined {
+export function withoutYear(
+  { reading }: Facts,
+  statement: Statement,
+  date: Pick<CalendarDate, "start" | "end">,
+): Statement | undefined {
   const { tokens } = reading;
   const { clause } = statement;
   const start = clause.lead?.from ?? clause.subject.from;
@@ -45,7 +49,11 @@ function isAnothers(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 /** “in 1884”, “on 8 February 2007”, “in the summer of 1521”: the tokens of the date with what governs it. */
-export function datePhrase(tokens: readonly Token[], within: Range, date: CalendarDate): Range | undefined {
+export function datePhrase(
+  tokens: readonly Token[],
+  within: Range,
+  date: Pick<CalendarDate, "start" | "end">,
+): Range | undefined {
   let to = within.from;
   while (to < within.to && (tokens[to]?.end ?? date.end) <= date.end) to++;
   let from = to;

@@ -10,7 +10,9 @@ import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
 import { lifespan } from "../../../src/writing/families/lifespan.ts";
 import { matchYears } from "../../../src/writing/families/match-years.ts";
 import { number } from "../../../src/writing/families/number.ts";
+import { onWhichDay } from "../../../src/writing/families/on-which-day.ts";
 import { order } from "../../../src/writing/families/order.ts";
+import { inWhichPeriod } from "../../../src/writing/families/period.ts";
 import { several } from "../../../src/writing/families/several.ts";
 import { trueFalse } from "../../../src/writing/families/true-false.ts";
 import { what } from "../../../src/writing/families/what.ts";
@@ -28,6 +30,8 @@ const asking = [
   byWhom,
   lifespan,
   inWhichYear,
+  inWhichPeriod,
+  onWhichDay,
   what,
   whatIs,
   where,
