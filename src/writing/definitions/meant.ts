@@ -15,6 +15,8 @@ export const meant: DefinitionPattern = (facts, sentence, text) => {
   if (match === null) return [];
   const [, article = "", term = "", verb = "", meaning = ""] = match;
   const tokens = tokensWithin(facts, sentence, term);
+  // “An additional attraction is the appearance of …” defines nothing.
+  if (article !== "" && /^the /.test(meaning)) return [];
   if (!isTerm(tokens) || !isMeaning(tokensWithin(facts, sentence, meaning))) return [];
   const isCommonNoun = isCommon(facts, text, term);
   // What is called “a …” may be a band or a town, and be one of many.

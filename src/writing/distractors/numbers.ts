@@ -72,7 +72,7 @@ function spread(near: number[], key: number, roll: () => number): number[] {
 
 /** The number of “six days”; nothing of “twenty-six”, which is more than its first word. */
 function spelled(text: string): string {
-  return /^\p{L}+(?=$| \p{Ll}+$)/u.exec(text)?.[0] ?? "";
+  return /^\p{L}+(?=$| (?!thirds?$|half$|halves$|quarters?$|fifths?$|tenths?$)\p{Ll}+$)/u.exec(text)?.[0] ?? "";
 }
 
 function write(rival: number, text: string, written: string | undefined): string | undefined {

@@ -39,6 +39,11 @@ export function antonym(stem: string): { from: string; to: string } | undefined 
       /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|religious|bare|slim) $/.test(stem.slice(0, index))
     )
       return false;
+    // “Northern California is famous for …”: so may southern California be.
+    if (/^(?:northern|southern|eastern|western)$/.test(word) && /^ \p{Lu}/u.test(after))
+      return /(?:is|are|was|were|lies|lie|located|situated|born|founded|city|town|village) in $/u.test(
+        stem.slice(0, index),
+      );
     return !times.test(word) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
   });
   const [only, second] = found;

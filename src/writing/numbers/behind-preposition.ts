@@ -16,21 +16,31 @@ export const behindPreposition: NumberPlace = (spot) => {
   const { facts, statement, wording, from, end, counted } = spot;
   const { reading } = facts;
   const { clause } = statement;
-  const { rest } = clause;
   const age = isAge(reading, from);
   const at = from - (age ? 4 : 1);
-  const preposition = reading.tokens[at]?.text ?? "";
-  const before = { from: rest.from, to: at };
-  if (at < rest.from || isCopulaWithNoun(facts, clause)) return undefined;
-  if (!(age ? preposition === "at" : governs(preposition, spot, before)) || hasClause(reading, before))
-    return undefined;
-  if (!isFree(reading, age ? end : counted, rest.to)) return undefined;
+  const behind = age ? end : counted;
+  if (at < clause.rest.from || isCopulaWithNoun(facts, clause) || !stands(spot, at, behind, age)) return undefined;
   const { first, last } = inverted(facts, clause);
-  const parts = partsOf(facts, { ...statement, clause: { ...clause, rest: before } });
-  const asked = age ? "at what age" : `${preposition} ${wording} ${say(facts, { from: end, to: counted })}`;
-  const after = say(facts, { from: age ? end : counted, to: rest.to });
+  const parts = partsOf(facts, { ...statement, clause: { ...clause, rest: { from: clause.rest.from, to: at } } });
+  const asked = age
+    ? "at what age"
+    : `${reading.tokens[at]?.text} ${wording} ${say(facts, { from: end, to: counted })}`;
+  const after = say(facts, { from: behind, to: clause.rest.to });
   return stemFrom([asked.trim(), first, parts.subject, last, parts.rest, after, parts.lead]);
 };
+
+/** Whether the phrase with the number tells of the verb, and the rest can be said without it. */
+function stands(spot: Spot, at: number, behind: number, age: boolean): boolean {
+  const { facts, statement, quantity, end } = spot;
+  const { reading } = facts;
+  const { rest } = statement.clause;
+  const before = { from: rest.from, to: at };
+  const preposition = reading.tokens[at]?.text ?? "";
+  if (!(age ? preposition === "at" : governs(preposition, spot, before)) || hasClause(reading, before)) return false;
+  // “for €50,000 in damages”: the two belong together.
+  if (money.test(quantity.unit) && reading.tokens[end]?.text === "in") return false;
+  return (age || reading.tokens[at - 1]?.text !== ",") && isFree(reading, behind, rest.to);
+}
 
 /** “at the age of [66]” */
 function isAge({ tokens }: Reading, from: number): boolean {
