@@ -1,6 +1,6 @@
 import type { Reading } from "../../facts/reading.ts";
-import { finiteVerbAt, isAuxiliary, isFiniteVerb, type VerbGroup } from "./finite.ts";
-import { behindOpener } from "./opener.ts";
+import { finiteVerbAt, isAuxiliary, isFiniteVerb, pluralVerbAt, type VerbGroup } from "./finite.ts";
+import { behindOpener, behindSubordinate } from "./opener.ts";
 import { mainRest } from "./rest.ts";
 import { tokenRange } from "./words.ts";
 
@@ -12,7 +12,22 @@ export type Range = { from: number; to: number };
  * `lead`: a short phrase of place or time in front, without its comma. `subject`: without what stands between commas or
  * brackets behind it. `rest`: what follows the verb, without tails (“, which …”, “, but he …”) that it can be said without.
  */
-export type Clause = { sentence: number; lead?: Range; subject: Range; verb: VerbGroup; rest: Range };
+export type Clause = {
+  sentence: number;
+  lead?: Range;
+  subject: Range;
+  verb: VerbGroup;
+  rest: Range;
+  /** It stands beside the main clause of its sentence. */
+  part?: true;
+};
+
+/** Where a sentence's words end: at its full stop, which the numbers of notes may follow (“.[36]”); undefined where it has none. */
+export function stopOf({ tokens }: Reading, { from, to }: Range): number | undefined {
+  let at = to - 1;
+  while (at > from && /^(?:\[|\]|\d{1,3}|\[\d{1,3}\])$/.test(tokens[at]?.text ?? "")) at--;
+  return tokens[at]?.text === "." ? at : undefined;
+}
 
 /** “… was given a state funeral”: what a clause says behind “and”, of the same subject; undefined where it has a lead or no second verb. */
 export function secondOf(reading: Reading, clause: Clause): Clause | undefined {
@@ -43,9 +58,17 @@ export function clauseOf(reading: Reading, sentence: number): Clause | undefined
 }
 
 function parse(reading: Reading, sentence: number): Clause | undefined {
-  const { from, to } = tokenRange(reading, sentence);
-  if (to - from < 5 || reading.tokens[to - 1]?.text !== ".") return undefined;
-  return clauseIn(reading, sentence, { from: behindOpener(reading, from), to: to - 1 });
+  const range = tokenRange(reading, sentence);
+  const stop = stopOf(reading, range);
+  if (stop === undefined || stop - range.from < 4) return undefined;
+  const start = behindOpener(reading, range.from);
+  const whole = clauseIn(reading, sentence, { from: start, to: stop });
+  if (whole !== undefined) return whole;
+  for (const from of behindSubordinate(reading, start, stop)) {
+    const main = clauseIn(reading, sentence, { from, to: stop });
+    if (main !== undefined) return main;
+  }
+  return undefined;
 }
 
 /** The clause that a part of a sentence is, such as what somebody is said to have said; without a full stop at its end. */
@@ -56,13 +79,28 @@ export function clauseIn(reading: Reading, sentence: number, { from: start, to: 
   const isPronoun = /^(?:he|she|it|they)$/i.test(tokens[subjectFrom]?.text ?? "");
   const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : subjectEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
-  const first = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
+  subject.to = behindRelative(reading, subject, end);
+  const first =
+    finiteVerbAt(reading, afterAsides(reading, subject.to, end), end) ?? pluralVerbAt(reading, subject, end);
   const later = first === undefined ? undefined : behindParticiple(reading, first, end);
   const verb = later ?? first;
   if (verb === undefined) return undefined;
   if (later !== undefined) subject.to = later.from;
   const rest = mainRest(reading, { from: verb.to, to: end });
   return rest === undefined ? undefined : { sentence, subject, verb, rest, ...(lead === undefined ? {} : { lead }) };
+}
+
+/** “The four stars that make the kite | are named after …”: where a subject ends that a clause with “that” or “who” belongs to. */
+function behindRelative(reading: Reading, subject: Range, end: number): number {
+  const { tokens } = reading;
+  if (!/^(?:that|which|who)$/.test(tokens[subject.to]?.text ?? "")) return subject.to;
+  const inner = { from: subject.from, to: subject.to + 1 };
+  const own = finiteVerbAt(reading, inner.to, end) ?? pluralVerbAt(reading, { ...subject, to: inner.to }, end);
+  for (let i = own?.to ?? end; i < end && !another.test(tokens[i]?.text ?? ""); i++) {
+    if (reading.mentionAt.has(i) || /^(?:ADP|SCONJ|PART|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? "")) continue;
+    if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return i;
+  }
+  return subject.to;
 }
 
 /** “A team led by Annika Sørlie kept …”, “The lens named after Fresnel used”: the verb is the second, the first is a participle. */
@@ -159,10 +197,13 @@ export function nounPhraseEnd(reading: Reading, from: number, end: number, hangi
   return last;
 }
 
+/** “Its hull”, “About twenty networks”. */
+const opensPhrase = /^(?:his|her|its|their|about|around|nearly|almost|approximately|roughly|over)$/i;
+
 function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (at === from && /^(?:his|her|its|their)$/i.test(token.text)) return true;
+  if (at === from && opensPhrase.test(token.text)) return true;
   if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
   if (at === from) return false;
   return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";

@@ -46,7 +46,8 @@ function isApart({ text, tokens }: Reading, at: number): boolean {
 
 function opensTail(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined) return false;
+  // “…, according to the council”: without its holder a claim is none.
+  if (token === undefined || token.text === "according") return false;
   if (tail.test(token.text) || /ing$/.test(token.text) || isFiniteVerb(reading, at)) return true;
   return /^(?:and|or)$/.test(token.text) ? opensClause(reading, at + 1, end) : false;
 }

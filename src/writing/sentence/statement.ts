@@ -5,9 +5,10 @@ import { type Clause, clauseOf, type Range, secondOf } from "./clause.ts";
 import { meantWithin } from "./meant.ts";
 import { meantBy } from "./meant-by.ts";
 import { namedBy } from "./named-by.ts";
-import { isPlain } from "./plain.ts";
+import { isReadable } from "./plain.ts";
 import { say } from "./say.ts";
 import { inside } from "./stem.ts";
+import { subclausesOf } from "./subclauses.ts";
 
 /**
  * A plain sentence of the article that can be asked about. `who`: whom or what its subject names, if it is a name alone or one
@@ -28,7 +29,8 @@ export function statementsOf(facts: Facts): Statement[] {
   if (known !== undefined) return known;
   const found = facts.reading.sentences.flatMap((_, sentence) => {
     const statement = statementAt(facts, sentence);
-    return statement === undefined ? [] : [statement, ...behindAnd(facts, statement)];
+    const own = statement === undefined ? [] : [statement, ...behindAnd(facts, statement)];
+    return [...own, ...besides(facts, sentence, own)];
   });
   made.set(facts, found);
   return found;
@@ -40,8 +42,20 @@ function behindAnd({ reading }: Facts, statement: Statement): Statement[] {
   return clause === undefined ? [] : [{ ...statement, clause }];
 }
 
+/** What the other clauses of a sentence say, none that says again what the main one does; of names, or of what needs no name. */
+function besides(facts: Facts, sentence: number, own: Statement[]): Statement[] {
+  const { reading } = facts;
+  if (!isReadable(facts, sentence)) return [];
+  const clauses = subclausesOf(reading, sentence, clauseOf(reading, sentence));
+  const source = sourcesOf(reading, [...pronounsIn(facts, sentence).map(({ named }) => named), sentence]);
+  if (source === undefined) return [];
+  return clauses
+    .filter(({ verb }) => !own.some(({ clause }) => clause.verb.from === verb.from))
+    .map((clause) => ({ sentence, clause, who: namedBy(reading, clause), source }));
+}
+
 function statementAt(facts: Facts, sentence: number): Statement | undefined {
-  if (!isPlain(facts, sentence)) return undefined;
+  if (!isReadable(facts, sentence)) return undefined;
   const { reading } = facts;
   const clause = clauseOf(reading, sentence);
   if (clause === undefined) return undefined;
