@@ -21,6 +21,8 @@ export const asObject: NumberPlace = ({ facts, statement, quantity, wording, fro
   const after = say(facts, { from: counted, to: rest.to });
   // “In 1977 they signed two treaties under which …”: behind a clause the lead would belong to it.
   if (parts.lead !== "" && /, (?:\p{L}+ )?\p{L}+ing /u.test(after)) return undefined;
+  // “1,540 children … and 2,125 young people”, “two brothers, both of whom”, “girls who work”: the number is not all of it, or told.
+  if (/ and \d|(?:^| )both |^(?:who|which|that) /.test(after)) return undefined;
   const hasClause = /(?:^| )(?:which|that|who|where|when) /.test(after);
   return stemFrom([
     isCost ? wording.replace(/how much money$/, "how much") : wording,

@@ -18,7 +18,7 @@ export function mainRest(reading: Reading, { from, to }: Range): Range | undefin
     const text = reading.tokens[i]?.text ?? "";
     if (conditional.test(text) || text === ":") return undefined;
     // Between two dashes stands an aside; what comes after the second belongs to the clause.
-    if (text === "—" && hasSecond(reading, i, to)) return undefined;
+    if (/^[—–]$/.test(text) && (text === "—" || isApart(reading, i)) && hasSecond(reading, i, to)) return undefined;
     // “designed and constructed the system”: the first verb lacks what the second has.
     if (endsRest(reading, i, to)) return i === from && text === "and" ? undefined : { from, to: i };
   }
