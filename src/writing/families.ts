@@ -15,7 +15,6 @@ import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
 import { matchYears } from "./families/match-years.ts";
 import { number } from "./families/number.ts";
-import { ofThese } from "./families/of-these.ts";
 import { onWhichDay } from "./families/on-which-day.ts";
 import { order } from "./families/order.ts";
 import { inWhichPeriod } from "./families/period.ts";
@@ -53,7 +52,6 @@ export const families: readonly Family[] = [
   completeQuotation,
   saidWhich,
   whoWhat,
-  ofThese,
   byWhom,
   called,
   defined,

@@ -8,7 +8,7 @@ const pairs =
   "wettest/driest, warmest/coldest, richest/poorest, strongest/weakest, cheapest/most expensive, cheaper/more expensive, older/younger, larger/smaller, " +
   "higher/lower, faster/slower, northern/southern, eastern/western, north of/south of, east of/west of, northwest/southeast, northeast/southwest, " +
   "accepted/rejected, approved/rejected, supported/opposed, supports/opposes, confirmed/denied, strengthened/weakened, strengthen/weaken, " +
-  "united/divided, absent/present, banned/allowed, stopped/started, agreed to/refused to, managed to/failed to, likely to/unlikely to, " +
+  "united/divided, agreed to/refused to, managed to/failed to, likely to/unlikely to, " +
   "before/after, inside/outside, majority/minority, remembered/forgot, remembers/forgets, improved/worsened, safer/more dangerous";
 
 const opposite = new Map<string, string>([["over", "fewer than"]]);

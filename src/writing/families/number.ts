@@ -15,6 +15,9 @@ import { type Statement, statementsOf } from "../sentence/statement.ts";
 
 const places: readonly NumberPlace[] = [inSubject, asMeasure, asObject, amountOf, behindPreposition];
 const fewest = 3;
+/** A second number, an aside or a clause of its own, left in the question: “how many brothers does she have, both of whom are in work?” */
+const tangled =
+  /(?<!According to the article), (?!in |on |according )\p{L}+ |(?<!between \S+) and [\d,]+(?= )|(?<!\p{L})also(?!\p{L})| who (?:is|are|was|were) .* to /u;
 const cite = "According to the article,";
 
 /**
@@ -33,7 +36,7 @@ export function askNumbers(facts: Facts, statement: Statement): Candidate[] {
 
 function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[] {
   const stem = stemOf(facts, statement, quantity);
-  if (stem === undefined || contentWords(stem).length < fewest + 2) return [];
+  if (stem === undefined || contentWords(stem).length < fewest + 2 || tangled.test(stem)) return [];
   const { source, sentence } = statement;
   // “how many kilometres”: who is asked so answers with the number alone.
   const bare = (text: string) => (/how many \p{Ll}/u.test(stem) ? withoutUnit(text, quantity.unit) : text);
@@ -46,8 +49,8 @@ function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[
     bare(rival.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())),
   );
   if (isClosed(quantity) && rivals.length >= 2)
-    return [{ ...about, confidence: 0.85, question: { ...shared, kind: "choice", key, distractors: rivals } }];
-  return typed(quantity).map((asked) => ({ ...about, confidence: 0.8, question: { ...shared, ...asked } }));
+    return [{ ...about, confidence: 0.72, question: { ...shared, kind: "choice", key, distractors: rivals } }];
+  return typed(quantity).map((asked) => ({ ...about, confidence: 0.68, question: { ...shared, ...asked } }));
 }
 
 /** A number to be typed; none that has a fraction, but for a percentage, and no sum of money, which has a sign. */
@@ -67,7 +70,9 @@ function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string 
   if (spot === undefined) return undefined;
   for (const place of places) {
     const stem = place(spot);
-    if (stem !== undefined) return `${cite} ${stem.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+    if (stem === undefined) continue;
+    // A claim that names its holder needs no other.
+    return / according to /.test(stem) ? stem : `${cite} ${stem.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
   }
   return undefined;
 }

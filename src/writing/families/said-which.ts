@@ -23,7 +23,7 @@ export const saidWhich: Family = {
 };
 
 function ask(facts: Facts, piece: Piece, alone: boolean): Candidate[] {
-  if (!isComparable(piece) || piece.quotation.evidence === "role") return [];
+  if (!isComparable(piece) || piece.quotation.evidence === "role" || verbOf(facts, piece) === "wrote") return [];
   const rivals = rivalsOf(facts, piece);
   if (rivals.length < 2) return [];
   const { speaker, source, proof, sentence } = piece;
@@ -32,12 +32,12 @@ function ask(facts: Facts, piece: Piece, alone: boolean): Candidate[] {
       family: saidWhich.name,
       sentence,
       answer: piece.words,
-      confidence: alone ? 0.84 : 0.78,
+      confidence: alone ? 0.9 : 0.86,
       reason: "who said it",
       question: {
         kind: "choice",
         asks: "quotation",
-        stem: `Which of these did ${speaker.name} ${verbOf(facts, piece) === "wrote" ? "write" : "say"}, according to the article?`,
+        stem: `Which of these did ${speaker.name} say, according to the article?`,
         key: quoted(piece),
         distractors: rivals.map((rival) => ({
           text: quoted(rival),
@@ -63,7 +63,8 @@ function rivalsOf(facts: Facts, key: Piece): Piece[] {
     if (names(piece.words, key.speaker) || names(key.words, piece.speaker)) continue;
     if ([key, ...rivals].every((other) => isApart(piece, other))) rivals.push(piece);
   }
-  return rivals;
+  // Others' words out of one mouth would sound alike, and the key alone would not.
+  return new Set(rivals.map(({ speaker }) => speaker)).size > 1 ? rivals : [];
 }
 
 /** So many are compared; a long article has no need of more. */

@@ -21,7 +21,8 @@ export const inWhichYear: Family = {
 /** The year of one statement, asked for. */
 export function askYear(facts: Facts, statement: Statement): Candidate[] {
   const date = onlyYear(facts, statement.sentence);
-  const stem = date === undefined ? undefined : stemWithout(facts, statement, date, "In which year");
+  const stem =
+    date === undefined ? undefined : stemWithout(facts, statement, date, "According to the article, in which year");
   if (date?.year === undefined || stem === undefined) return [];
   const key = String(date.year);
   const about = { family: inWhichYear.name, sentence: statement.sentence, answer: key, reason: "when it happened" };

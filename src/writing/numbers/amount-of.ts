@@ -13,6 +13,9 @@ export const amountOf: NumberPlace = ({ facts, statement, wording, from, end, co
   const { clause } = statement;
   const { verb, rest } = clause;
   const noun = tokens[from - 2]?.text ?? "";
+  // “a population of fifty thousand slaves”: that many are slaves, and others live there, too.
+  const things = say(facts, { from: end, to: counted });
+  if (noun === "population" && !/^(?:people|inhabitants|residents)?$/.test(things)) return undefined;
   if (
     tokens[from - 1]?.text !== "of" ||
     !amounts.test(noun) ||

@@ -7,9 +7,12 @@ const measure =
 
 /** “how many”, “more than how many”, “what percentage”, “about how many kilometres”; undefined for what cannot be asked so. */
 export function wordingOf({ hedge, unit, counted, number, value }: Quantity): string | undefined {
-  const before = hedge
-    .trim()
-    .toLowerCase()
+  const open = hedge.trim().toLowerCase();
+  // “more than how many” is nobody's English.
+  if (/(?:than|least|most|up to|as many as|as much as|as few as|^over|^under|^below|^above)$/.test(open))
+    return undefined;
+  const before = open
+    .replace(/^(?:nearly|almost|around|roughly|approximately|close to)$/, "about")
     .replace(/^(?:an estimated|an average of|some|only|just)$/, "")
     .replace(/^only |^just /, "");
   const asked = askedFor(unit, counted);

@@ -58,7 +58,7 @@ function isWhole({ tokens }: Reading, { start }: Mention): boolean {
 
 /** The comma that closes a clause within a sentence, where the main clause goes on; or the sentence's end. */
 function closing({ tokens }: Reading, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (/^[,;—–(]$/.test(tokens[i]?.text ?? "")) return i;
+  for (let i = from; i < end; i++) if (/^[,;—–]$/.test(tokens[i]?.text ?? "")) return i;
   return end;
 }
 

@@ -20,7 +20,9 @@ export function isToldApart(phrase: readonly StemWord[], words: readonly StemWor
   if (after === "of" && relational.test(head)) return true;
   if (after === "to" && towards.test(head)) return true;
   if (phrase.length === 2 && saying.test(phrase[0]?.text ?? "") && phrase[1]?.pos === "NOUN") return true;
-  if (/^(?:caused|called|named|known|required|needed)$/.test(after)) return true;
+  if (/^(?:called|named|known)$/.test(after)) return true;
+  // “the damage caused by the storm”; but “the event caused panic”.
+  if (/^(?:caused|required|needed)$/.test(after) && /^(?:by|for|to)$/.test(words[behind + 1]?.text ?? "")) return true;
   return (
     isOfTheWorld(words, behind) ||
     isBesideName(words, behind) ||

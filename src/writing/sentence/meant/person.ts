@@ -73,8 +73,15 @@ function pronounsFrom(
     const token = tokens[i];
     const text = token?.text.toLowerCase() ?? "";
     if (token === undefined || genders.get(token.text) !== word || inQuotation.has(i)) continue;
-    const owns = text === "his" || (text === "her" && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? ""));
+    const owns = text === "his" || (text === "her" && isOwner(tokens, i));
     found.push({ start: token.start, end: token.end, text: owns ? `${name.name}’s` : name.name, name, named });
   }
   return found;
+}
+
+/** “her book”, “her first scientific paper”; not “asked her to”, “saw her there”. */
+function isOwner(tokens: Reading["tokens"], at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(next?.pos ?? "")) return true;
+  return /^(?:first|last|most|own|best)$/.test(next?.text ?? "") && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(second?.pos ?? "");
 }

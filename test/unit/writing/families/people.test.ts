@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../../src/facts/facts.ts";
 import { matchClaims } from "../../../../src/writing/families/match-claims.ts";
 import { matchPeople } from "../../../../src/writing/families/match-people.ts";
-import { ofThese } from "../../../../src/writing/families/of-these.ts";
 import { trueOf } from "../../../../src/writing/families/true-of.ts";
 import { where } from "../../../../src/writing/families/where.ts";
 import { whoClause } from "../../../../src/writing/families/who-clause.ts";
@@ -54,14 +53,6 @@ describe("people in the reporter’s words", () => {
   test("what is said about somebody stands among what is said about others", () => {
     const about = trueOf.write(facts).find(({ answer }) => answer === "Martha Quill")?.question;
     expect(about).toMatchObject({ key: "Sells goat cheese from a farm near Brackley" });
-  });
-
-  test("of these: only where the plain question tells nobody of whom it asks", () => {
-    const text = `${market}\nPike collected signatures in seven villages on the coast and in both valleys.\n`;
-    expect(stems(ofThese)).toEqual([]);
-    expect(stems(ofThese, text)).toEqual([
-      "Which of these people collected signatures in seven villages on the coast and in both valleys, according to the article?",
-    ]);
   });
 });
 
