@@ -44,7 +44,7 @@ async function carry(
   const read = await compiled(await readFile(given, from));
   for (const warning of read.warnings ?? []) terminal.err(`warning: ${located(path, warning)}`);
   if (read.quiz === undefined) return refusal(read.faults, path, terminal);
-  const written = await writeSet(read.set, to);
+  const written = await writeSet(read.set, to, Date.now());
   for (const warning of written.warnings) terminal.err(`warning: ${warning}`);
   if (written.problem !== undefined) return `${path}: ${written.problem}`;
   return deliver(written.output, out, terminal);

@@ -34,7 +34,7 @@ export const generate: Command = {
     const count = written.set.questions.length;
     if (rest.questions !== undefined && count < rest.questions)
       err(`note: ${count} of ${rest.questions} questions: the text gives no more that are safe`);
-    const output = await writeSet(written.set, format);
+    const output = await writeSet(written.set, format, Date.now());
     for (const warning of output.warnings) err(`warning: ${warning}`);
     if (output.problem !== undefined) return output.problem;
     write(output.output);

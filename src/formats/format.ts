@@ -65,7 +65,8 @@ export type OwnFormat = Omit<TextFormat, "read" | "write"> & {
 export type BinaryFormat = Described & {
   binary: true;
   read?: (bytes: Uint8Array, title?: string) => Promise<Reading>;
-  write?: (set: QuestionSet) => Promise<Written<Uint8Array>>;
+  /** `now`, in milliseconds since 1970, is for formats that keep when something was written. */
+  write?: (set: QuestionSet, now?: number) => Promise<Written<Uint8Array>>;
 };
 
 /** One way of writing question sets down; a format without `read` or `write` goes one way only. */

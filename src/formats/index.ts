@@ -3,6 +3,9 @@ import { compileQuiz } from "../quiz/compile.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { aiken } from "./aiken.ts";
+import { anki } from "./anki.ts";
+import { ankiText } from "./anki-text.ts";
+import { blackboard } from "./blackboard.ts";
 import { fitted } from "./capacity.ts";
 import { csv } from "./csv.ts";
 import {
@@ -17,9 +20,15 @@ import {
 } from "./format.ts";
 import { gift } from "./gift.ts";
 import { json } from "./json.ts";
+import { kahoot } from "./kahoot.ts";
+import { markdownList } from "./markdown-list.ts";
 import { moodleXml } from "./moodle-xml.ts";
 import { named } from "./named.ts";
+import { print } from "./print.ts";
 import { qti12, qti21, qti22, qti30 } from "./qti.ts";
+import { quizlet } from "./quizlet.ts";
+import { text2qti } from "./text2qti.ts";
+import { trivia } from "./trivia.ts";
 import { yaml } from "./yaml.ts";
 
 /** The formats in which sets are kept: nothing is lost in them, and their files are checked by `readQuiz`. */
@@ -29,7 +38,26 @@ export const ownFormats: readonly OwnFormat[] = [yaml, json];
  * Every format; those that are told more surely by their content stand before others. To add one: a file, and a line
  * here.
  */
-export const formats: readonly Format[] = [...ownFormats, moodleXml, qti12, qti21, qti22, qti30, aiken, gift, csv];
+export const formats: readonly Format[] = [
+  ...ownFormats,
+  moodleXml,
+  qti12,
+  qti21,
+  qti22,
+  qti30,
+  kahoot,
+  anki,
+  ankiText,
+  blackboard,
+  trivia,
+  aiken,
+  text2qti,
+  gift,
+  markdownList,
+  csv,
+  quizlet,
+  print,
+];
 
 /** The format that goes by a name, whatever its case. */
 export function formatNamed(name: string): Format | undefined {
@@ -75,17 +103,18 @@ function placed(faults: Fault[], { set, placeOf }: Located): Notice[] {
 
 /**
  * Writes a set in a format, with a warning for everything that it cannot carry; or says that nothing of the set is left.
- * The format must be one that can be written.
+ * `now`, in milliseconds since 1970, is for formats that keep when something was written.
  */
 export async function writeSet(
   set: QuestionSet,
   { carries, title, write }: Format,
+  now = 0,
 ): Promise<
   (Written<string | Uint8Array> & { warnings: string[]; problem?: undefined }) | { problem: string; warnings: string[] }
 > {
   if (write === undefined) return { problem: `${title} is only read, not written`, warnings: [] };
   const { set: rest, warnings } = carries === undefined ? { set, warnings: [] } : fitted(set, title, carries);
   if (rest.questions.length === 0) return { problem: `${title} has no place for any of these questions`, warnings };
-  const { output, warnings: more = [] } = await write(rest);
+  const { output, warnings: more = [] } = await write(rest, now);
   return { output, warnings: [...warnings, ...more] };
 }

@@ -43,7 +43,7 @@ export type Found =
   | {
       drafts: Draft[];
       warnings?: Notice[];
-      title?: string | undefined;
+      title?: Prose | undefined;
       description?: string | undefined;
       language?: string | undefined;
       faults?: undefined;

@@ -3,6 +3,7 @@ import { slugOf } from "../../text/slug.ts";
 import { byPlace, type Notice, type Place, type Reading } from "../format.ts";
 import type { Draft, Found } from "./draft.ts";
 import { idFor } from "./ids.ts";
+import { plainOf } from "./prose.ts";
 import { type Made, questionOf } from "./question.ts";
 import { shortened } from "./shortened.ts";
 
@@ -27,7 +28,7 @@ export function importSet(found: Found, title = untitled): Reading {
     });
   }
   warnings.sort(byPlace);
-  const named = shortened(found.title?.trim() || title.trim() || untitled, 300).text;
+  const named = shortened(plainOf(found.title ?? "").text.replace(/\s+/g, " ") || title.trim() || untitled, 300).text;
   const set = questionSet.safeParse({
     format: "footnote/1",
     id: slugOf(named, "imported-questions"),

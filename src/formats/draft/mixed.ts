@@ -7,6 +7,14 @@ export const reference = /&#?\w+;/;
 
 /** A text as it has to stand where tags and references count as HTML if they look like it: nearly always as it is. */
 export function asMixed(text: string): string {
-  if (!meantTag.test(text) && !reference.test(text)) return text;
+  return meantTag.test(text) || reference.test(text) ? encoded(text) : text;
+}
+
+/** The same on one line: a line end is a tag. */
+export function asMixedLine(text: string): string {
+  return text.includes("\n") ? encoded(text).replaceAll("\n", "<br>") : asMixed(text);
+}
+
+function encoded(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -1,5 +1,5 @@
 import { decodeText } from "../decode.ts";
-import { type Draft, type Found, refused } from "../draft/draft.ts";
+import { type Draft, type Found, type Prose, refused } from "../draft/draft.ts";
 import type { Notice } from "../format.ts";
 import { type Element, parseXml } from "../xml/parse.ts";
 import { descendantsOf } from "../xml/tree.ts";
@@ -23,7 +23,7 @@ function readPackage(bytes: Uint8Array): Found {
   if (problem !== undefined) return refused(problem);
   const drafts: Draft[] = [];
   const notices: Notice[] = [...warnings];
-  let title: string | undefined;
+  let title: Prose | undefined;
   let language: string | undefined;
   for (const { name, root } of documents) {
     const found = readRoot(root);

@@ -62,7 +62,9 @@ function lines(text: string): string[] {
 function ignoredColumns([first, ...rest]: readonly Row[], { header, roles }: Mapping): Notice[] {
   if (!header || first === undefined) return [];
   return first.cells.flatMap((name, column) => {
-    const used = roles[column] !== "ignored" || rest.every(({ cells }) => (cells[column] ?? "") === "");
+    // A column that says the same of all questions, such as Kahoot’s seconds, says nothing of any.
+    const says = new Set(rest.map(({ cells }) => cells[column] ?? "")).size > 1;
+    const used = roles[column] !== "ignored" || name === "" || !says;
     return used ? [] : [{ line: first.line, column: 1, message: `the column “${name}” is left out` }];
   });
 }

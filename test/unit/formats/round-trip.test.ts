@@ -18,6 +18,11 @@ function leftOut(warnings: string[]): string[] {
   return warnings.flatMap((warning) => /^question “([^”]+)” is left out: /.exec(warning)?.[1] ?? []);
 }
 
+/** Whether a warning says that a question was changed: made a card of, or cut. */
+function isAbout(warning: string, id: string): boolean {
+  return warning.startsWith(`question “${id}” becomes a card`) || warning.startsWith(`question “${id}”: Kahoot`);
+}
+
 describe.each(both.map((format) => [format.title, format] as const))("%s", (title, format) => {
   test("a set comes back as far as the format can carry it, and a warning names every question that does not", async () => {
     await fc.assert(
@@ -31,7 +36,12 @@ describe.each(both.map((format) => [format.title, format] as const))("%s", (titl
         const read = await readFile({ bytes, name: "a" }, format);
         expect(read.faults).toBeUndefined();
         if (read.set === undefined) return;
-        expect(comparablePart(read.set, format.carries)).toEqual(comparablePart(expected, format.carries));
+        const reduced = expected.questions.map(({ id }) => written.warnings.some((text) => isAbout(text, id)));
+        const whole = (part: QuestionSet) => ({ ...part, questions: part.questions.filter((_, at) => !reduced[at]) });
+        expect(read.set.questions).toHaveLength(expected.questions.length);
+        expect(comparablePart(whole(read.set), format.carries)).toEqual(
+          comparablePart(whole(expected), format.carries),
+        );
         expect(read.warnings).toEqual([]);
       }),
       { numRuns: runs },

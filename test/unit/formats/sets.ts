@@ -77,7 +77,7 @@ const common = fc.record({
   source: optional(text),
   explanation: optional(text),
   hint: optional(text),
-  tags: optional(fc.uniqueArray(fc.stringMatching(/^[a-z][a-z ]{0,8}[a-z]$/), { minLength: 1, maxLength: 3 })),
+  tags: optional(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,5}( [a-z]{1,5})?$/), { minLength: 1, maxLength: 3 })),
   points: optional(fc.constantFrom(2, 0.5, 10)),
 });
 
