@@ -7,7 +7,7 @@ const fence = /^(?:```|~~~)/;
 
 /** A question as far as it has been read; `gap` says that a blank line came last. */
 type Open = { line: number; stem: string[]; options: { letter: string; text: string }[]; gap: boolean };
-const nothing: Open = { line: 0, stem: [], options: [], gap: false };
+const nothing = (): Open => ({ line: 0, stem: [], options: [], gap: false });
 
 /**
  * Reads Aiken, also in the middle of other text: a question is the paragraph before its answers. Moodle joins no lines;
@@ -16,13 +16,13 @@ const nothing: Open = { line: 0, stem: [], options: [], gap: false };
 export function readAiken(text: string): Found {
   const drafts: Draft[] = [];
   const warnings: Notice[] = [];
-  let open = nothing;
+  let open = nothing();
   text.split("\n").forEach((raw, index) => {
     const line = raw.trim();
     const [, key] = answerLine.exec(line) ?? [];
     if (key !== undefined && open.options.length > 0) drafts.push(draftOf(open, key));
-    const next = key === undefined ? taken(open, line, index + 1) : nothing;
-    if (key === undefined && next.line !== open.line) warnings.push(...unanswered(open));
+    const next = key === undefined ? taken(open, line, index + 1) : nothing();
+    if (key === undefined && next !== open) warnings.push(...unanswered(open));
     open = next;
   });
   warnings.push(...unanswered(open));
@@ -31,16 +31,22 @@ export function readAiken(text: string): Found {
 
 /** The question with one more line in it, or the one that begins there. */
 function taken(open: Open, line: string, number: number): Open {
-  if (line === "") return { ...open, gap: true };
-  if (fence.test(line)) return nothing;
+  if (line === "") {
+    open.gap = true;
+    return open;
+  }
+  if (fence.test(line)) return nothing();
   const [, letter, option] = optionLine.exec(line) ?? [];
   if (letter !== undefined && option !== undefined && open.stem.length > 0) {
-    return { ...open, options: [...open.options, { letter, text: option }], gap: false };
+    open.options.push({ letter, text: option });
+    open.gap = false;
+    return open;
   }
   if (open.gap || open.stem.length === 0) return { line: number, stem: [line], options: [], gap: false };
   const last = open.options.at(-1);
-  if (last === undefined) return { ...open, stem: [...open.stem, line] };
-  return { ...open, options: [...open.options.slice(0, -1), { ...last, text: `${last.text} ${line}` }] };
+  if (last === undefined) open.stem.push(line);
+  else last.text += ` ${line}`;
+  return open;
 }
 
 function draftOf({ line, stem, options }: Open, key: string): Draft {

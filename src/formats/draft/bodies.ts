@@ -1,3 +1,4 @@
+import { comparable } from "../../quiz/compile.ts";
 import { textBody } from "./answers.ts";
 import type { Body } from "./draft.ts";
 import { optionsBody } from "./options.ts";
@@ -37,6 +38,7 @@ function orderBody({ items }: Extract<Body, { shape: "order" }>): Made {
   const key = items.map((item) => plainOf(item).text).filter((item) => item !== "");
   if (key.length < 2) return { problem: "it needs at least two things to put in order" };
   if (key.length > 10) return { problem: "it has more than ten things to put in order" };
-  const repeated = key.find((item, index) => key.indexOf(item) < index);
+  const seen = key.map(comparable);
+  const repeated = key.find((_, index) => seen.indexOf(seen[index] ?? "") < index);
   return repeated === undefined ? made("order", { key }) : { problem: `“${repeated}” stands in it twice` };
 }

@@ -1,12 +1,12 @@
 import papa from "papaparse";
 import type { Notice } from "../format.ts";
-import { delimiterOf } from "./delimiter.ts";
+import { delimiterOf, mostColumns } from "./delimiter.ts";
 
 /** A row of a table, its cells without space around them; `line` is where it begins in its file, from 1. */
 export type Row = { line: number; cells: string[] };
 
-/** More rows or columns than this are no question set. */
-const most = { rows: 5_000, cells: 80, broken: 20 };
+/** More rows than this are no question set, and more of them broken is not worth going on. */
+const most = { rows: 5_000, broken: 20 };
 
 /**
  * The rows of a text that has cells parted by commas, semicolons or tabs, whichever fits; empty rows are left out. A row
@@ -24,7 +24,7 @@ export function readRows(text: string): { rows: Row[]; warnings: Notice[] } {
     const whole = open ? parsed.data.slice(0, -1) : parsed.data;
     for (const cells of whole) {
       if (cells.some((cell) => cell.trim() !== ""))
-        rows.push({ line, cells: cells.slice(0, most.cells).map(plainCell) });
+        rows.push({ line, cells: cells.slice(0, mostColumns).map(plainCell) });
       line += 1 + cells.join("").split("\n").length - 1;
     }
     if (!open) break;
