@@ -2,6 +2,7 @@
 export function fileProblem(error: unknown, done: "read" | "written" = "read"): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   if (code === "EACCES") return `the file may not be ${done}`;
+  if (code === "ENOENT" && done === "written") return "there is no such folder";
   return problems[code] ?? `the file cannot be ${done}: ${message}`;
 }
 

@@ -1,5 +1,6 @@
 import { letterAt } from "../../../quiz/kinds/letters.ts";
 import type { QuestionSet } from "../../../quiz/question-set.ts";
+import { jumble } from "../../../quiz/shuffle.ts";
 import { tidied } from "../../decimal.ts";
 import { listOptions } from "../../options.ts";
 import { el, type Xml } from "../../xml/write.ts";
@@ -111,13 +112,11 @@ function matching({ pairs }: Of<"match">): Response {
   };
 }
 
-/** The items in alphabetical order: the right one stands in the condition. */
-function ordering({ key }: Of<"order">): Response {
-  const items = key
-    .map((text, index) => ({ ident: `item${index + 1}`, text }))
-    .toSorted((a, b) => (a.text < b.text ? -1 : 1));
-  const labels = items.map(({ ident, text }) => label(ident, text));
-  const tests = key.map((_, index) => varequal(response, `item${index + 1}`));
+/** The items in an order that tells nothing: the right one stands in the condition. */
+function ordering({ id, key }: Of<"order">): Response {
+  const listed = jumble(key, id);
+  const labels = listed.map((text, index) => label(letterAt(index), text));
+  const tests = key.map((text) => varequal(response, letterAt(listed.indexOf(text))));
   return {
     responses: [el("response_lid", { ident: response, rcardinality: "Ordered" }, el("render_choice", {}, labels))],
     scoring: [respcondition(false, tests, points("Set", 1))],

@@ -1,5 +1,6 @@
 import { letterAt } from "../../../quiz/kinds/letters.ts";
 import type { QuestionSet } from "../../../quiz/question-set.ts";
+import { jumble } from "../../../quiz/shuffle.ts";
 import { type ListedOption, listOptions } from "../../options.ts";
 import { el, type Xml } from "../../xml/write.ts";
 import type { Version } from "./versions.ts";
@@ -117,25 +118,17 @@ function typed(
   };
 }
 
-function ordering({ stem, key }: Of<"order">, version: Version): Interaction {
+/** The items in an order that tells nothing, for programs that do not shuffle them. */
+function ordering({ id, stem, key }: Of<"order">, version: Version): Interaction {
   const { qti } = version;
-  const items = key.map((text, index) => ({ text, identifier: `item${index + 1}` }));
+  const listed = jumble(key, id);
+  const right = key.map((text) => letterAt(listed.indexOf(text)));
+  const choices = listed.map((text, index) =>
+    qti("simpleChoice", { identifier: letterAt(index), fixed: false }, ...broken(text)),
+  );
   return {
-    declaration: declared(
-      "ordered",
-      "identifier",
-      items.map(({ identifier }) => identifier),
-      [],
-      version,
-    ),
-    body: [
-      qti(
-        "orderInteraction",
-        { responseIdentifier: "RESPONSE", shuffle: true },
-        prompt(stem, version),
-        items.map(({ text, identifier }) => qti("simpleChoice", { identifier, fixed: false }, ...broken(text))),
-      ),
-    ],
+    declaration: declared("ordered", "identifier", right, [], version),
+    body: [qti("orderInteraction", { responseIdentifier: "RESPONSE", shuffle: true }, prompt(stem, version), choices)],
   };
 }
 
