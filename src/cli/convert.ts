@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Format, Notice } from "../formats/format.ts";
 import { compiled, formatNamed, formats, writeSet } from "../formats/index.ts";
-import { detect, readFile } from "../formats/open.ts";
+import { formatFor, readFile } from "../formats/open.ts";
 import type { Command, Terminal } from "./command.ts";
 import { fileProblem } from "./file-problem.ts";
 import { readOptions } from "./options.ts";
@@ -39,7 +39,7 @@ async function carry(
   out: string | undefined,
   terminal: Terminal,
 ): Promise<string | undefined> {
-  const from = asked ?? detect(given);
+  const from = formatFor(given, asked);
   if (from === undefined) return `${path}: the format cannot be told: name it with --from, one of ${namesOf("read")}`;
   const read = await compiled(await readFile(given, from));
   for (const warning of read.warnings ?? []) terminal.err(`warning: ${located(path, warning)}`);

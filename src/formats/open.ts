@@ -22,6 +22,11 @@ export function detect({ bytes, name }: GivenFile): Format | undefined {
   return likely.find((format) => endsLike(name, format)) ?? fitting[0];
 }
 
+/** The format to read a file in: the one asked for, unless that is text and the file an archive; then what it is. */
+export function formatFor(given: GivenFile, asked: Format | undefined): Format | undefined {
+  return asked === undefined || (asked.binary !== true && isZip(given.bytes)) ? detect(given) : asked;
+}
+
 function glanceAt(bytes: Uint8Array): Glance {
   if (isZip(bytes)) return { text: "", entries: entryNames(bytes) };
   const { text = "" } = decodeText(bytes.subarray(0, glanced));

@@ -1,4 +1,4 @@
-import { cardsOf } from "./cards/cards.ts";
+import { type Card, cardsOf } from "./cards/cards.ts";
 import { readPairs } from "./cards/read-pairs.ts";
 import { importing } from "./draft/importing.ts";
 import { asMixedLine } from "./draft/mixed.ts";
@@ -15,7 +15,8 @@ export const quizlet: TextFormat = {
   write: (set) => {
     const { cards, warnings } = cardsOf(set);
     const line = (text: string) => asMixedLine(text).replaceAll("\t", " ");
-    return { output: cards.map(({ front, back }) => `${line(front)}\t${line(back)}\n`).join(""), warnings };
+    const term = ({ front, options }: Card) => (options.length === 0 ? front : `${front} (${options.join("; ")})`);
+    return { output: cards.map((card) => `${line(term(card))}\t${line(card.back)}\n`).join(""), warnings };
   },
   carries: {
     kinds: ["choice", "multiple", "true-false", "short-answer", "numeric", "match", "order"],

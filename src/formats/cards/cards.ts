@@ -1,5 +1,6 @@
 import { type Question as Compiled, keyInWords } from "../../quiz/kinds/index.ts";
 import type { QuestionSet } from "../../quiz/question-set.ts";
+import { jumble } from "../../quiz/shuffle.ts";
 import { listOptions } from "../options.ts";
 
 type Question = QuestionSet["questions"][number];
@@ -21,10 +22,14 @@ export function cardsOf(set: QuestionSet): { cards: Card[]; warnings: string[] }
 
 function cardOf(question: Question, seed: string): Card {
   const back = keyInWords({ ...question, citations: [] } as Compiled);
-  const options =
-    question.kind === "choice" || question.kind === "multiple"
-      ? listOptions(question, seed).map(({ text }) => text)
-      : [];
   const front = question.kind === "true-false" ? `True or false? ${question.stem}` : question.stem;
-  return { question, front, options, back };
+  return { question, front, options: optionsOf(question, seed), back };
+}
+
+/** What the answer is chosen, matched or put in order from. */
+function optionsOf(question: Question, seed: string): string[] {
+  if (question.kind === "choice" || question.kind === "multiple")
+    return listOptions(question, seed).map(({ text }) => text);
+  if (question.kind === "order") return jumble(question.key, seed + question.id);
+  return question.kind === "match" ? question.pairs.map(({ left }) => left) : [];
 }

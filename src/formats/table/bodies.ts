@@ -18,7 +18,7 @@ const kinds: Record<string, (cells: Cells, base: number) => Read> = {
   choice: (cells, base) => options(cells, base, false),
   multiple: (cells, base) => options(cells, base, true),
   "true-false": judgement,
-  "short-answer": (cells) => typed([cells.one("correct"), ...cells.all("option")]),
+  "short-answer": (cells) => typed([cells.one("correct"), ...cells.one("accept").split("\n"), ...cells.all("option")]),
   numeric: (cells) => ({
     body: {
       shape: "number",

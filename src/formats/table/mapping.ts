@@ -9,6 +9,7 @@ export type Role =
   | "correct"
   | "wrong"
   | "why"
+  | "accept"
   | "match"
   | "explanation"
   | "source"
@@ -41,6 +42,7 @@ const patterns: [RegExp, Role][] = [
   [/^(?:time|time limit|zeit).*/, "ignored"],
   [/^(?:why|feedback|reason) ?\d+$/, "why"],
   [/^match ?\d+$/, "match"],
+  [/^(?:accept|accepted|also accepted)$/, "accept"],
   [/^(?:incorrect|wrong|distractor|falsch).*/, "wrong"],
   [/^(?:question|question text|stem|prompt|frage|fragetext|term|begriff|front|q|text)\b.*/, "question"],
   [/^(?:(?:correct|right|richtig|solution|lösung|is correct).*|key|ans)$/, "correct"],

@@ -28,6 +28,7 @@ export function tableOf(set: QuestionSet): string[][] {
     ...numbered("match", ({ matches = [] }) => matches),
     ["correct", ({ answers }) => answers.correct],
     ...numbered("why", ({ whys = [] }) => whys),
+    ["accept", ({ question }) => ("accept" in question ? question.accept?.join("\n") : undefined)],
     ["tolerance", ({ question }) => ("tolerance" in question ? question.tolerance : undefined)],
     ["unit", ({ question }) => ("unit" in question ? question.unit : undefined)],
     ["explanation", ({ question }) => question.explanation],
@@ -48,7 +49,7 @@ export function tableOf(set: QuestionSet): string[][] {
 type Column = [name: string, cell: (row: { question: Question; answers: Answers }) => string | number | undefined];
 
 function answersOf(question: Question, seed: string): Answers {
-  if (question.kind === "short-answer") return { options: question.accept ?? [], correct: question.key };
+  if (question.kind === "short-answer") return { options: [], correct: question.key };
   if (question.kind === "numeric") return { options: [], correct: String(question.key) };
   if (question.kind === "order") return { options: question.key, correct: "" };
   if (question.kind === "match") {

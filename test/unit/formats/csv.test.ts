@@ -68,6 +68,6 @@ test("no cell that we write is a formula", () => {
       questions: [{ id: "a", kind: "short-answer", stem: "=1+1", key: "@x", accept: ["-2"] }],
     }) ?? {};
   expect(output).toBe(
-    "\ufeffid,kind,question,answer 1,answer 2,answer 3,answer 4,correct\r\na,short-answer,'=1+1,'-2,,,,'@x\r\n",
+    "\ufeffid,kind,question,answer 1,answer 2,answer 3,answer 4,correct,accept\r\na,short-answer,'=1+1,,,,,'@x,'-2\r\n",
   );
 });

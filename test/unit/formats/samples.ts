@@ -24,7 +24,7 @@ export const samples: Record<string, string[]> = {
     "#Q Which city is the capital of France?\n^ Paris\nA Lyon\nB Paris\nC Nice\n\n#Q Is this the\nsecond question?\n^ Yes\nA Yes\nB No\n",
   ],
   text2qti: [
-    "Quiz title: Sums\nQuiz description: Some sums.\n\nTitle: An addition\nPoints: 2\n1.  What is 2+3?\n... General feedback.\n+ Correct.\na)  6\n... Too much.\n*c) 5\n\n2.  Which are dinosaurs?\n[ ] Mammoth\n[*] Triceratops\n[*] Stegosaurus\n\n3. What is the root of 2?\n=   1.4142 +- 0.0001\n\n4. Between?\n= [1.25, 1.26]\n\n5.  Who lives at the\n    North Pole?\n*   Santa\n*   Santa Claus\n\n6.  Write an essay.\n____\n\n```{.python .run}\nimport os\n```\n",
+    "Quiz title: Sums\nQuiz description: Some sums.\n\nTitle: An addition\nPoints: 2\n1.  What is 2+3?\n... General feedback.\n+ Correct.\na)  6\n... Too much.\n*c) 5\n\n2.  Which are dinosaurs?\n[ ] Mammoth\n[*] Triceratops\n[*] Stegosaurus\n\n3. What is it, about?\n=   2.7 +- 0.1\n\n4. Between?\n= [1.25, 1.26]\n\n5.  Who lives at the\n    North Pole?\n*   Santa\n*   Santa Claus\n\n6.  Write an essay.\n____\n\n```{.python .run}\nimport os\n```\n",
   ],
   quizlet: ["Hund\tdog\nKatze\tcat\n\nVogel\tbird, birdie\n"],
   markdown: [
