@@ -9,7 +9,7 @@ export const aiken: TextFormat = {
   title: "Aiken",
   extensions: [".aiken", ".txt"],
   mediaType: "text/plain",
-  recognises: ({ text }) => /^\s*[A-Z][.)][ \t].*\n\s*ANSWER:[ \t]*[A-Z]/m.test(text),
+  recognises: ({ text }) => /^[ \t]*[A-Z][.)][ \t].*\n\s*ANSWER:[ \t]*[A-Z]/m.test(text),
   read: importing(readAiken),
   write: writeAiken,
   carries: { kinds: ["choice", "true-false"], question: [], set: [] },

@@ -60,5 +60,5 @@ function titleIn(database: Database): string | undefined {
   const names = Object.entries(decks as Record<string, { name?: unknown }>).flatMap(([id, { name }]) =>
     id === "1" ? [] : [String(name)],
   );
-  return names.length === 1 ? names[0]?.replaceAll(": :", "::") : undefined;
+  return names.length === 1 ? names[0]?.replaceAll("∷", "::") : undefined;
 }

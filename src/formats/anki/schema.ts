@@ -90,12 +90,12 @@ function model({ model: id, deck: did }: { deck: number; model: number }, mod: n
   };
 }
 
-/** “::” would part a deck’s name into decks within decks. */
+/** “::” would part a deck’s name into decks within decks: one sign that looks like it does not. */
 function deck(id: number, name: string, mod: number): object {
   const nothing = [0, 0];
   return {
     id,
-    name: name.replaceAll("::", ": :"),
+    name: name.replaceAll("::", "∷"),
     desc: "",
     mod,
     usn: -1,

@@ -69,15 +69,16 @@ function wordsOf({ textContent, parentNode }: Pick<Node, "textContent" | "parent
   return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
-/** The pieces as one text; the line ends of neighbouring blocks count once. */
+/** The pieces as one text: line ends of neighbouring blocks count once, as do spaces where two pieces meet. */
 function joined(pieces: string[]): string {
   const text: string[] = [];
-  let atStart = true;
+  let last = "\n";
   for (const piece of pieces) {
-    if (piece === "" || (piece === "\n" && atStart)) continue;
-    if (atStart && piece.trim() === "" && !piece.includes("\n")) continue;
-    text.push(atStart ? piece.replace(/^ +/, "") : piece);
-    atStart = piece.endsWith("\n");
+    if (piece === "\n" && last === "\n") continue;
+    const rest = last === "\n" || last === " " ? piece.replace(/^ +/, "") : piece;
+    if (rest === "") continue;
+    text.push(rest);
+    last = rest.at(-1) ?? last;
   }
-  return text.join("").replace(/ {2,}(?=\S)/g, " ");
+  return text.join("");
 }

@@ -9,10 +9,13 @@ type Options = Extract<Body, { shape: "options" }>;
 
 /** The most options beside the key, and the most keys, that a set holds; see quiz/kinds/choice.ts and multiple.ts. */
 const most = 7;
+/** More than this is no question, and to compare them all takes time. */
+const mostDrafted = 100;
 
 /** One right option makes a choice, two and more a multiple; True and False a statement to judge. */
 export function optionsBody({ options: drafted, several }: Options): Made {
   const losses: string[] = [];
+  if (drafted.length > mostDrafted) return { problem: `it has more than ${mostDrafted} answers` };
   const options = distinct(drafted.map(plain(losses)), losses);
   const right = options.filter(isRight(options, several, losses));
   const wrong = options.filter((option) => !right.includes(option));

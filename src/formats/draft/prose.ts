@@ -66,7 +66,9 @@ function parse(source: string): Element {
 /** One space between words, no space at line ends, one blank line at most, nothing that cannot be shown. */
 function tidy(text: string): string {
   return printable(text)
-    .replace(/[^\S\n]+$/gm, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -5,6 +5,7 @@ import { draftsOfTable } from "../table/drafts.ts";
 import { guessMapping, type Mapping } from "../table/mapping.ts";
 import type { Row } from "../table/rows.ts";
 import { archiveProblem } from "../zip/unpack.ts";
+import { hasFarCells } from "./far-cells.ts";
 
 /** More rows than this are no question set. */
 const mostRows = 5_000;
@@ -15,6 +16,7 @@ const lastHeader = 12;
 export async function readWorkbook(bytes: Uint8Array): Promise<Found> {
   const problem = archiveProblem(bytes);
   if (problem !== undefined) return refused(problem);
+  if (hasFarCells(bytes)) return refused("this workbook has cells too far out to be a table of questions");
   let sheets: Awaited<ReturnType<typeof readXlsxFile>>;
   try {
     sheets = await readXlsxFile(bytes.slice().buffer);

@@ -1,6 +1,5 @@
 import { decodeText } from "../decode.ts";
-import { type Draft, type Found, type Prose, refused } from "../draft/draft.ts";
-import type { Notice } from "../format.ts";
+import { type Found, refused } from "../draft/draft.ts";
 import { type Element, parseXml } from "../xml/parse.ts";
 import { descendantsOf } from "../xml/tree.ts";
 import { isZip } from "../zip/entries.ts";
@@ -18,26 +17,19 @@ export function readQti(bytes: Uint8Array): Found {
   return parsed.problem === undefined ? readRoot(parsed.root) : refused(parsed.problem, parsed.place);
 }
 
+/** In a package nobody looks for lines: a question’s place is its number. */
 function readPackage(bytes: Uint8Array): Found {
   const { documents, problem, warnings = [] } = documentsIn(bytes);
   if (problem !== undefined) return refused(problem);
-  const drafts: Draft[] = [];
-  const notices: Notice[] = [...warnings];
-  let title: Prose | undefined;
-  let language: string | undefined;
-  for (const { name, root } of documents) {
-    const found = readRoot(root);
-    if (found.faults !== undefined) continue;
-    title ??= found.title;
-    language ??= found.language;
-    drafts.push(
-      ...found.drafts.map((draft) => ({ ...draft, place: { line: draft.place.line, column: draft.place.column } })),
-    );
-    if (found.drafts.length === 0 && root.name === "questestinterop") {
-      notices.push({ line: 1, column: 1, message: `${name} holds no questions` });
-    }
-  }
-  return { drafts, warnings: notices, title, language };
+  const read = documents.map(({ root }) => readRoot(root)).filter((found) => found.drafts !== undefined);
+  return {
+    drafts: read
+      .flatMap(({ drafts }) => drafts)
+      .map((draft, index) => ({ ...draft, place: { line: index + 1, column: 1 } })),
+    warnings,
+    title: read.find(({ title }) => title !== undefined)?.title,
+    language: read.find(({ language }) => language !== undefined)?.language,
+  };
 }
 
 function readRoot(root: Element): Found {

@@ -1,22 +1,23 @@
 import type { Body, DraftOption } from "../draft/draft.ts";
 import { chosen } from "./chosen.ts";
 import type { Cells } from "./drafts.ts";
+import type { Numbering } from "./numbering.ts";
 
 type Read = { body: Body; losses?: string[] };
 
-/** What a row asks for: as its kind says, or as its answers suggest. `base` is the number of the first option. */
-export function bodyOf(cells: Cells, base: number): Read {
+/** What a row asks for: as its kind says, or as its answers suggest. `numbering` says how numbers point at answers. */
+export function bodyOf(cells: Cells, numbering: Numbering): Read {
   const kind = cells
     .one("kind")
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
   const read = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  return read?.(cells, base) ?? guessed(cells, base);
+  return read?.(cells, numbering) ?? guessed(cells, numbering);
 }
 
-const kinds: Record<string, (cells: Cells, base: number) => Read> = {
-  choice: (cells, base) => options(cells, base, false),
-  multiple: (cells, base) => options(cells, base, true),
+const kinds: Record<string, (cells: Cells, numbering: Numbering) => Read> = {
+  choice: (cells, numbering) => options(cells, numbering, false),
+  multiple: (cells, numbering) => options(cells, numbering, true),
   "true-false": judgement,
   "short-answer": (cells) => typed([cells.one("correct"), ...cells.one("accept").split("\n"), ...cells.all("option")]),
   numeric: (cells) => ({
@@ -37,15 +38,15 @@ const kinds: Record<string, (cells: Cells, base: number) => Read> = {
   order: (cells) => ({ body: { shape: "order", items: filled(cells.all("option")) } }),
 };
 
-function guessed(cells: Cells, base: number): Read {
+function guessed(cells: Cells, numbering: Numbering): Read {
   const listed = [...cells.all("option"), ...cells.all("wrong")].some((text) => text !== "");
-  if (listed) return options(cells, base, false);
+  if (listed) return options(cells, numbering, false);
   const key = cells.one("correct");
-  return /^(?:true|false)$/i.test(key) ? judgement(cells, base) : typed([key]);
+  return /^(?:true|false)$/i.test(key) ? judgement(cells, numbering) : typed([key]);
 }
 
-function judgement(cells: Cells, base: number): Read {
-  const [index] = chosen(cells.one("correct"), cells.all("option"), base) ?? [];
+function judgement(cells: Cells, numbering: Numbering): Read {
+  const [index] = chosen(cells.one("correct"), cells.all("option"), numbering) ?? [];
   const key = (index === undefined ? cells.one("correct") : (cells.all("option")[index] ?? "")).toLowerCase();
   if (key !== "true" && key !== "false")
     return { body: { shape: "other", why: "its right answer is neither True nor False" } };
@@ -56,14 +57,14 @@ function typed(answers: string[]): Read {
   return { body: { shape: "text", answers: filled(answers).map((text) => ({ text, credit: 1 })) } };
 }
 
-function options(cells: Cells, base: number, several: boolean): Read {
+function options(cells: Cells, numbering: Numbering, several: boolean): Read {
   const correct = cells.one("correct");
-  const listed = cells.all("option");
-  const right = correct === "" ? [] : chosen(correct, listed, base);
+  const listed = spread(cells.all("option"));
+  const right = correct === "" ? [] : chosen(correct, listed, numbering);
   const whys = cells.all("why");
   const drafted = [
     ...listed.map((text, index) => option(text, right?.includes(index) === true, whys[index])),
-    ...cells.all("wrong").map((text) => option(text, false)),
+    ...spread(cells.all("wrong")).map((text) => option(text, false)),
   ].filter(({ text }) => (text as { mixed: string }).mixed !== "");
   const body = (options: DraftOption[]): Body => ({
     shape: "options",
@@ -73,6 +74,13 @@ function options(cells: Cells, base: number, several: boolean): Read {
   if (right !== undefined) return { body: body(drafted) };
   // The right answer stands beside the others, not among them.
   return { body: body([option(correct, true), ...drafted]) };
+}
+
+/** All answers in one cell, each on a line, or between “|” or “;”, are as many. */
+function spread(answers: string[]): string[] {
+  const filled = answers.filter((text) => text !== "");
+  const parts = (filled.length === 1 ? filled.join("") : "").split(/[|;\n]/).map((part) => part.trim());
+  return parts.length > 1 ? parts : answers;
 }
 
 function option(text: string, right: boolean, why = ""): DraftOption {

@@ -1,13 +1,22 @@
 import { comparable } from "../../quiz/compile.ts";
+import type { Numbering } from "./numbering.ts";
+
+/** No answer is longer, nor what points at one; see `line` in quiz/kinds/fields.ts. */
+const longest = 1000;
 
 /**
  * Which options a cell points at, by index from 0: by what they say, by letters (“B”, “A, C”), or by numbers from 1
- * (“2”, “1,3”, spreadsheets’ “1.0”), from 0 if `base` is 0. Nothing where it points at none.
+ * (“2”, “1,3”, spreadsheets’ “1.0”). Nothing where it points at none.
  */
-export function chosen(cell: string, options: readonly string[], base = 1): number[] | undefined {
-  const whole = indexOf(cell, options);
+export function chosen(
+  cell: string,
+  options: readonly string[],
+  { base, always }: Numbering = { base: 1, always: false },
+): number[] | undefined {
+  if (cell.length > longest) return undefined;
+  const whole = always ? -1 : indexOf(cell, options);
   if (whole >= 0) return [whole];
-  const pointer = cell.replace(/^(?:options?|answers?|choices?)\s+(?=\S)/i, "");
+  const pointer = cell.replace(/^(?:option|answer|choice)s?[\s_]*(?=[a-j\d]+$)/i, "");
   return (
     listed(pointer, /[,;|/&\s]+/, (part) => pointed(part, options, base)) ??
     listed(cell, /[;|\n]|,(?=\s)/, (part) => indexOf(part, options))
@@ -24,7 +33,8 @@ function listed(text: string, separator: RegExp, read: (part: string) => number)
 }
 
 function indexOf(text: string, options: readonly string[]): number {
-  return options.findIndex((option) => option !== "" && comparable(option) === comparable(text));
+  const wanted = comparable(text);
+  return options.findIndex((option) => option !== "" && option.length <= longest && comparable(option) === wanted);
 }
 
 function pointed(part: string, options: readonly string[], base: number): number {

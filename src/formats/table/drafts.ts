@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Notice } from "../format.ts";
 import { bodyOf } from "./bodies.ts";
 import type { Mapping, Role } from "./mapping.ts";
+import { type Numbering, numberingOf } from "./numbering.ts";
 import type { Row } from "./rows.ts";
 
 /** A row's cells by what they hold; of those that a question has but once the first one counts. */
@@ -10,13 +11,15 @@ export type Cells = { all: (role: Role) => string[]; one: (role: Role) => string
 /** The questions of a table, read as a mapping says; columns that hold something and are not read are told. */
 export function draftsOfTable(rows: readonly Row[], mapping: Mapping): { drafts: Draft[]; warnings: Notice[] } {
   const body = mapping.header ? rows.slice(1) : rows;
-  const base = body.some((row) => countsFromNought(cellsOf(row, mapping))) ? 0 : 1;
-  const drafts = body.map((row) => draftOf(row, cellsOf(row, mapping), base));
+  const table = body.map((row) => cellsOf(row, mapping));
+  const found = numberingOf(table);
+  const numbering = { ...found, always: found.always || mapping.numbered === true };
+  const drafts = body.map((row, index) => draftOf(row, table[index] as Cells, numbering));
   return { drafts, warnings: ignoredColumns(rows, mapping) };
 }
 
-function draftOf({ line }: Row, cells: Cells, base: number): Draft {
-  const { body, losses } = bodyOf(cells, base);
+function draftOf({ line }: Row, cells: Cells, numbering: Numbering): Draft {
+  const { body, losses } = bodyOf(cells, numbering);
   const sources = lines(cells.one("source")).map((source) => `Source: “${source}”`);
   return {
     place: { line, column: 1 },
@@ -32,19 +35,6 @@ function draftOf({ line }: Row, cells: Cells, base: number): Draft {
     points: Number(cells.one("points")) || undefined,
     losses,
   };
-}
-
-/** Whether a row’s right answer is number 0 of several, and no answer is “0”. */
-function countsFromNought(cells: Cells): boolean {
-  const options = cells.all("option").filter((text) => text !== "");
-  return (
-    options.length > 1 &&
-    !options.includes("0") &&
-    cells
-      .one("correct")
-      .split(/[,;\s]+/)
-      .includes("0")
-  );
 }
 
 function cellsOf({ cells }: Row, { roles }: Mapping): Cells {

@@ -22,7 +22,12 @@ export type Role =
   | "ignored";
 
 /** How a table is to be read: what each column holds, and whether its first row names them. People may change it. */
-export type Mapping = { header: boolean; roles: Role[] };
+export type Mapping = {
+  header: boolean;
+  roles: Role[];
+  /** Whether right answers are given by number alone, whatever the answers say. */
+  numbered?: boolean;
+};
 
 /** What the columns of a table most likely hold, by their names, else by what stands in them. */
 export function guessMapping(rows: readonly Row[]): Mapping {
@@ -31,8 +36,14 @@ export function guessMapping(rows: readonly Row[]): Mapping {
   const named = first.cells.map(roleNamed);
   const known = (role: Role) => named.includes(role);
   const answers = known("correct") || known("option") || known("wrong");
-  if (known("question") && answers) return { header: true, roles: settled(named.map((role) => role ?? "ignored")) };
-  return { header: false, roles: guessed(rows) };
+  if (!known("question") || !answers) return { header: false, roles: guessed(rows) };
+  // So Kahoot calls its column of numbers.
+  const numbered = first.cells.some((name) => /^correct answer.*choose at least one/i.test(name));
+  return {
+    header: true,
+    roles: settled(named.map((role) => role ?? "ignored")),
+    ...(numbered ? { numbered } : {}),
+  };
 }
 
 /** The names that people give to columns, in English and German; the first pattern that fits decides. */

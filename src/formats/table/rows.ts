@@ -6,7 +6,7 @@ import { delimiterOf, mostColumns } from "./delimiter.ts";
 export type Row = { line: number; cells: string[] };
 
 /** More rows than this are no question set, and more of them broken is not worth going on. */
-const most = { rows: 5_000, broken: 20 };
+const most = { rows: 5_000, broken: 10 };
 
 /**
  * The rows of a text that has cells parted by commas, semicolons or tabs, whichever fits; empty rows are left out. A row

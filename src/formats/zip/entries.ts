@@ -11,15 +11,20 @@ export type Entry = { name: string; size: number; packed: number };
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
 
-/** What an archive's directory lists, nothing unpacked; nothing at all where there is no directory. */
+/**
+ * What an archive's directory lists, nothing unpacked. Nothing at all where there is no directory, or one that is damaged:
+ * whoever unpacks it might find more there than was counted.
+ */
 export function entriesOf(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === undefined) return [];
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) break;
+  const count = view.getUint16(end + 8, true);
+  if (count !== view.getUint16(end + 10, true)) return [];
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) return [];
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
     entries.push({ name, packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true) });

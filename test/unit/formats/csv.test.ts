@@ -28,6 +28,18 @@ describe("the right answer is found", () => {
   });
 });
 
+test("a number that fits every row is a number, whatever the answers are", async () => {
+  const { questions } = await read("csv", "question,1,2,3,correct\n2+2?,3,4,5,2\n1+1?,2,3,4,1\n1+2?,1,2,3,3\n");
+  expect(questions).toMatchObject([{ key: "4" }, { key: "2" }, { key: "3" }]);
+});
+
+test("answers in one cell are as many as they are", async () => {
+  expect(await only("csv", "question,options,correct\nCapital of France?,Paris|Lyon|Nice,A")).toMatchObject(choice);
+  expect(
+    await only("csv", "question,correct_answer,incorrect_answers\nCapital of France?,Paris,Lyon; Nice"),
+  ).toMatchObject(choice);
+});
+
 test("two columns are a question and its answer", async () => {
   expect(await only("csv", "Term,Definition\nHund,dog")).toEqual({ kind: "short-answer", stem: "Hund", key: "dog" });
   expect((await read("csv", "Hund\tdog\nKatze\tcat\n")).questions).toHaveLength(2);

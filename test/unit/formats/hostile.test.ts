@@ -65,6 +65,7 @@ test.each([
     /too many files/,
   ],
   ["an archive that says it is small", "qti21", lying(), /damaged|no questions|left out/],
+  ["an archive whose directory lists more than it says", "kahoot", doubting(), /empty or damaged/],
   ["half an archive", "anki", archive({ "collection.anki2": strToU8("x") }).slice(0, 40), /empty or damaged/],
   [
     "a deck that holds no database",
@@ -96,6 +97,16 @@ function lying(): Uint8Array {
   return bytes;
 }
 
+/** An archive with a directory in which the second entry cannot be told. */
+function doubting(): Uint8Array {
+  const bytes = archive({ "xl/workbook.xml": strToU8("<a/>"), "xl/b.xml": strToU8("<a/>") });
+  const view = new DataView(bytes.buffer);
+  const starts: number[] = [];
+  for (let at = 0; at + 46 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) starts.push(at);
+  view.setUint32(starts[1] ?? 0, 0, true);
+  return bytes;
+}
+
 describe("what is made to take long is read soon", () => {
   const long: [format: string, content: string][] = [
     ["gift", "{".repeat(300_000)],
@@ -104,11 +115,16 @@ describe("what is made to take long is read soon", () => {
     ["gift", "::".repeat(300_000)],
     ["gift", "[html]<b>".repeat(100_000)],
     ["gift", "x{=<p><div>".repeat(9_000)],
+    ["gift", `a${" ".repeat(1_000_000)}b{T}`],
+    ["gift", `[html]<pre>${" ".repeat(90_000)}</pre>a{T}`],
+    ["gift", `q{=a ${Array.from({ length: 100_000 }, (_, i) => `~${i}`).join("")}}`],
     ["aiken", "A) x\n".repeat(200_000)],
     ["aiken", "\n".repeat(1_000_000)],
     ["csv", '"'.repeat(300_000)],
     ["csv", ",".repeat(1_000_000)],
-    ["csv", 'a,"b\n'.repeat(100_000)],
+    ["csv", 'a,"b\n'.repeat(30_000)],
+    ["csv", `question,correct,a\n${"x".repeat(2_000_000)},A,b\n`],
+    ["csv", `${Array.from({ length: 80 }, () => "x".repeat(10_000)).join(",")}\n`],
     ["markdown", "- [x] *a\n".repeat(100_000)],
     ["markdown", `${"[".repeat(50_000)}\n- [x] a\n- [ ] b`],
     ["markdown", "> ".repeat(300_000)],
@@ -121,6 +137,10 @@ describe("what is made to take long is read soon", () => {
     ["anki-text", `#html:true\n${"{{c1::".repeat(100_000)}\ta\n`],
     ["moodle-xml", `<quiz>${"<question type='description'/>".repeat(20_000)}</quiz>`],
     ["qti12", `<questestinterop>${"<item><presentation/></item>".repeat(20_000)}</questestinterop>`],
+    [
+      "qti12",
+      `<questestinterop><item><presentation><response_lid ident="r"><render_choice>${'<response_label ident="a"/>'.repeat(20_000)}</render_choice></response_lid></presentation><resprocessing>${"<respcondition><conditionvar><varequal respident='r'>a</varequal></conditionvar><setvar>1</setvar></respcondition>".repeat(10_000)}</resprocessing></item></questestinterop>`,
+    ],
     ["qti12", `<!--${"-".repeat(1_000_000)}`],
     ["qti21", `<assessmentItem>${"<itemBody/>".repeat(30_000)}</assessmentItem>`],
   ];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { kahoot } from "../../../src/formats/kahoot.ts";
 import type { QuestionSet } from "../../../src/quiz/question-set.ts";
@@ -27,3 +28,22 @@ test("what Kahoot has no room for is cut, and told", async () => {
   expect((questions[0] as { distractors: string[] }).distractors).toHaveLength(3);
   expect(written?.warnings).toHaveLength(3);
 });
+
+test.each(["B1048576", "XFD99", "&#66;1048576"])(
+  "a workbook with a cell at %s, and nothing on the way, is refused",
+  async (cell) => {
+    const set: QuestionSet = {
+      format: "footnote/1",
+      id: "a",
+      title: "A",
+      questions: [{ id: "q", kind: "true-false", stem: "Q", key: true }],
+    };
+    const files = unzipSync((await kahoot.write?.(set))?.output ?? new Uint8Array());
+    const far = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array()).replace(
+      "</sheetData>",
+      `<row r="99"><c r="${cell}"><v>1</v></c></row></sheetData>`,
+    );
+    const { told } = await read("kahoot", zipSync({ ...files, "xl/worksheets/sheet1.xml": strToU8(far) }));
+    expect(told).toEqual(["1 this workbook has cells too far out to be a table of questions"]);
+  },
+);

@@ -20,6 +20,7 @@ export function bodyOf(item: Item): Read {
     return other("its numbers are calculated");
   }
   if (response === undefined) return other("it has no answers");
+  if (item.responses.length > most || descendantsOf(response, "response_label").length > most) return other(tooMany);
   if (second !== undefined || /matching/.test(item.type)) return severalResponses(item);
   if (response.name === "response_lid") return labels(response, item);
   if (response.name === "response_xy" || response.name === "response_grp")
@@ -31,6 +32,10 @@ export function bodyOf(item: Item): Read {
     /^(?:decimal|integer)$/i.test(field?.attributes["fibtype"] ?? "");
   return isNumber ? numberBody(item) : typed(item);
 }
+
+/** More answers than this are no question, and to look each of them up takes time. */
+const most = 100;
+const tooMany = `it has more than ${most} answers`;
 
 const others: [RegExp, string][] = [
   [/essay/, "it is an essay"],

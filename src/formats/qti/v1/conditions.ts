@@ -22,13 +22,15 @@ const relations = ["varequal", "varsubstring", "vargte", "vargt", "varlte", "var
 
 /** Sorts the conditions of an item by what they are for. What stands below `not` is not asked for. */
 export function conditionsOf(item: Element): Conditions {
+  const feedback = new Map(childrenOf(item, "itemfeedback").map((element) => [element.attributes["ident"], element]));
   const found: Conditions = { scoring: [], whys: new Map(), general: [], correct: [], losses: [] };
   for (const condition of descendantsOf(item, "respcondition")) {
     const tests = testsIn(childOf(condition, "conditionvar"));
     const points = pointsOf(condition);
     if (points > 0 && tests.length > 0) found.scoring.push({ tests, points });
     for (const { attributes } of childrenOf(condition, "displayfeedback")) {
-      tell(found, tests, points, feedbackOf(item, attributes["linkrefid"]), attributes["linkrefid"] ?? "");
+      const said = feedback.get(attributes["linkrefid"]);
+      if (said !== undefined) tell(found, tests, points, materialOf(said), attributes["linkrefid"] ?? "");
     }
   }
   found.losses = [...new Set(found.losses)];
@@ -36,9 +38,8 @@ export function conditionsOf(item: Element): Conditions {
 }
 
 /** Who a feedback is for: everybody, whoever chose one answer, whoever was right; to who is wrong there is no place. */
-function tell(found: Conditions, tests: Test[], points: number, feedback: Prose | undefined, name: string): void {
+function tell(found: Conditions, tests: Test[], points: number, feedback: Prose, name: string): void {
   const [only, second] = tests;
-  if (feedback === undefined) return;
   if (points > 0 && /correct|right/i.test(name)) found.correct.push(feedback);
   else if (only !== undefined && second === undefined) found.whys.set(only.value, feedback);
   else if (points > 0) found.correct.push(feedback);
@@ -59,9 +60,4 @@ function pointsOf(condition: Element): number {
   const [set] = childrenOf(condition, "setvar");
   if (set === undefined) return /^correct$/i.test(condition.attributes["title"] ?? "") ? 1 : 0;
   return Number(textOf(set).trim()) || 0;
-}
-
-function feedbackOf(item: Element, ident: string | undefined): Prose | undefined {
-  const feedback = childrenOf(item, "itemfeedback").find(({ attributes }) => attributes["ident"] === ident);
-  return feedback === undefined ? undefined : materialOf(feedback);
 }

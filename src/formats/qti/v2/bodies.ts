@@ -14,8 +14,14 @@ export function bodyOf(item: Element, interactions: Element[]): Read {
   const read = Object.hasOwn(readers, interaction.name) ? readers[interaction.name] : undefined;
   if (read === undefined)
     return other(others[interaction.name] ?? `it is answered in a way that is unknown here (${interaction.name})`);
+  if (descendantsOf(interaction, "simpleChoice", "inlineChoice", "simpleAssociableChoice").length > most) {
+    return other(`it has more than ${most} answers`);
+  }
   return read(interaction, declarationOf(item, interaction.attributes["responseIdentifier"]), item);
 }
+
+/** More answers than this are no question, and to look each of them up takes time. */
+const most = 100;
 
 const readers: Record<string, (interaction: Element, declared: Declaration, item: Element) => Read> = {
   choiceInteraction: (interaction, declared) => options(childrenOf(interaction, "simpleChoice"), interaction, declared),
