@@ -73,7 +73,7 @@ function swapped(phrase: string, groups: readonly (readonly string[])[], before:
       if (at < 0 || !own.endsWith(ending) || !before.test(phrase.slice(0, at))) continue;
       const rest = phrase.slice(at + own.length);
       // “a professor of law at Cornell Law School”: the school tells the field.
-      if (/^[\p{L}-]/u.test(rest) || rest.toLowerCase().includes(own.slice(0, 4))) continue;
+      if (/^[\p{L}-]|^ of \p{Lu}/u.test(rest) || rest.toLowerCase().includes(own.slice(0, 4))) continue;
       return group.filter((other) => other !== own).map((other) => withArticle(phrase.slice(0, at) + other + rest));
     }
   }

@@ -90,7 +90,8 @@ function articleOf({ reading }: Facts, role: Role, text: string, bare: string, h
   const told =
     /^(the|an?) /i.exec(text)?.[1] ?? (role.pattern === "before" ? undefined : /\b(the|an?) $/i.exec(ahead)?.[1]);
   if (told !== undefined) return told.toLowerCase();
-  if (single.test(words(head).at(-1) ?? "") && !oneOfSeveral.test(bare)) return "the";
+  const isChief = /^chief \p{L}+ officer(?!\p{L})/iu.test(bare);
+  if ((isChief || single.test(words(head).at(-1) ?? "")) && !oneOfSeveral.test(bare)) return "the";
   return takesAn(bare.split(/[ -]/)[0] ?? "") ? "an" : "a";
 }
 

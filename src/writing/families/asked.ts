@@ -46,8 +46,14 @@ export function acceptable(facts: Facts, key: string): string[] {
   const isShared = (lookup(facts).byWord.get(surname) ?? []).some((other) => other !== name && other.type === "person");
   const person =
     name?.type === "person"
-      ? [...name.aliases.filter((alias) => alias.includes(" ")), ...(isShared ? [] : [surname])]
+      ? [...name.aliases.filter((alias) => alias.includes(" ")), ...(isShared ? [] : [surname]), ...turned(key)]
       : [];
   const country = sameCountry.find((group) => group.includes(key)) ?? [];
   return [...new Set([key.replace(/^[Tt]he /, ""), ...person, ...country])].filter((form) => form !== key).slice(0, 12);
+}
+
+/** Family names that stand first stand last elsewhere: “Chheana Chhut” is Chhut Chheana. */
+function turned(name: string): string[] {
+  const [first = "", last = "", third] = name.split(" ");
+  return third === undefined && last !== "" ? [`${last} ${first}`] : [];
 }

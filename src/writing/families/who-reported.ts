@@ -19,7 +19,8 @@ export const whoReported: Family = {
 
 function ask(facts: Facts, { verb, clause, sentence, source, proof }: Reported, person: Name): Candidate[] {
   const told = toldOf(facts, clause, new Set([person]));
-  if (told === undefined) return [];
+  // What somebody says of their own feelings others might say of theirs.
+  if (told === undefined || /^(?:he|she|they|it) /i.test(told)) return [];
   const stem = `Who ${verb} that ${told}?`;
   const rivals = rivalsOf(facts, person, (name) => names(told, name) || !couldBe(facts, name.name, stem));
   if (rivals.length === 0) return [];

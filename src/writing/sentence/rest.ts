@@ -71,6 +71,8 @@ function opensTail(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[at];
   // “…, according to the council”: without its holder a claim is none.
   if (token === undefined || token.text === "according") return false;
+  // “whaling, sealing and trading ships”
+  if (/ing$/.test(token.text) && /ing$/.test(reading.tokens[at - 2]?.text ?? "")) return false;
   if (tail.test(token.text) || /ing$/.test(token.text) || isFiniteVerb(reading, at)) return true;
   return /^(?:and|or)$/.test(token.text) ? opensClause(reading, at + 1, end) : false;
 }

@@ -8,7 +8,7 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   const head = phrase.at(-1)?.text ?? "";
   const behind = the + 1 + phrase.length;
   const after = words[behind]?.text ?? "";
-  if (isNamed(phrase) || isEverybodys(head) || isToldApart(phrase, words, the) || isOfItself(phrase, after))
+  if (isNamed(phrase) || isEverybodys(phrase) || isToldApart(phrase, words, the) || isOfItself(phrase, after))
     return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
   if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
@@ -33,8 +33,14 @@ function isFirstOfCountry(phrase: StemWord[]): boolean {
   return phrase[0]?.text === "first" && phrase.slice(1).some(({ text }) => isDemonym(text));
 }
 
-function isEverybodys(head: string): boolean {
-  return everybodys.has(head) || /^\d{4}s$|^(?:(?:under|over)-)?\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head);
+/** “the world”, “the early 1990s”; “the dwarf planet” and “the new law” are one of many. */
+function isEverybodys(phrase: StemWord[]): boolean {
+  const head = phrase.at(-1)?.text ?? "";
+  return (
+    (phrase.length === 1 && everybodys.has(head)) ||
+    /^\d{4}s$|^(?:(?:under|over)-)?\d\ds$/.test(head) ||
+    /^centur(?:y|ies)$/.test(head)
+  );
 }
 
 /** “a storm … the storm”, “the Suez Canal … the canal” */
