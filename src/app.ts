@@ -7,6 +7,7 @@ import { type Trouble, troubles } from "../views/problem.tsx";
 import { paths } from "./paths.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
+import { editingRoutes } from "./routes/editor/index.ts";
 import { homeRoutes } from "./routes/home.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { questionRoutes } from "./routes/questions.ts";
@@ -49,6 +50,7 @@ app.use(online);
 
 app.route("/", homeRoutes);
 app.route("/", newQuizRoutes);
+app.route("/", editingRoutes);
 app.route("/", quizRoutes);
 app.route("/", attemptRoutes);
 app.route("/", questionRoutes);
@@ -69,6 +71,7 @@ app.onError((error, c) => {
 /** What to say to those whose request was refused before it reached a page. */
 const refusals: Record<number, Trouble> = {
   403: troubles.notFromHere,
+  410: troubles.deleted,
   413: troubles.tooLarge,
   422: troubles.malformed,
 };

@@ -1,7 +1,8 @@
 import { paths } from "../src/paths.ts";
 import { tally } from "../src/quiz/attempt.ts";
-import type { QuizMade, QuizSummary } from "../src/quiz/learner.ts";
+import type { QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
+import type { Shelved } from "../src/quiz/shelf.ts";
 import type { Page } from "./page.ts";
 import { Shelf } from "./parts/shelf.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
@@ -14,7 +15,7 @@ export function home({
 }: {
   quizzes: QuizSummary[];
   scores: QuizScores[];
-  shelf: QuizMade[];
+  shelf: Shelved[];
 }): Page {
   const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
   return {
@@ -34,7 +35,17 @@ export function home({
           </p>
         </section>
         {isNew ? null : <Recent scores={scores} />}
-        {shelf.length > 0 ? <Shelf shelf={shelf} /> : null}
+        {shelf.length > 0 ? (
+          <section aria-labelledby="shelf">
+            <h2 id="shelf">My quizzes</h2>
+            <Shelf shelf={shelf.slice(0, recalled)} />
+            <p>
+              <a class="way" href={paths.shelf()}>
+                All my quizzes
+              </a>
+            </p>
+          </section>
+        ) : null}
         <section aria-labelledby="quizzes">
           <h2 id="quizzes">Quizzes</h2>
           <ul class="cards">

@@ -4,13 +4,16 @@ import { newQuizPage } from "../../views/new-quiz.tsx";
 import { untouched } from "../../views/parts/field.tsx";
 import { withoutHeadline } from "../formats/article/headline.ts";
 import { readArticle } from "../formats/article/index.ts";
-import { saveQuiz } from "../objects/stores.ts";
+import { makeQuiz } from "../objects/stores.ts";
 import { paths } from "../paths.ts";
+import { draftOf } from "../quiz/draft/draft.ts";
+import { editKeyOf, hashOfKey } from "../quiz/edit-key.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import { limits } from "../quiz/question-set.ts";
 import { writtenId } from "../quiz/written-id.ts";
 import { writeQuiz } from "../writing/article-quiz.ts";
 import { unfitWords } from "../writing/unfit.ts";
+import { shelve } from "./editor/editable.ts";
 import { isId, readForm } from "./form.ts";
 import { type Draft, readDraft } from "./new-quiz-form.ts";
 import { render } from "./render.tsx";
@@ -25,7 +28,7 @@ export const newQuizRoutes = new Hono<Online>()
   .post(paths.quizzes(), async (c) => {
     const form = await readForm(c);
     const sent = form.get("draft");
-    const draft = isId(sent) ? sent : nanoid();
+    const draft = isId(sent) && sent.length >= 21 ? sent : nanoid();
     const refuse = (problems: Problem[]) => render(c, newQuizPage({ draft, typed: form, problems }), 422);
     const read = readDraft(form);
     if (read.problems !== undefined) return refuse(read.problems);
@@ -34,11 +37,12 @@ export const newQuizRoutes = new Hono<Online>()
       const field = written.unfit === "kinds" ? "kinds" : "text";
       return refuse([{ field, message: unfitWords[written.unfit] }]);
     }
-    const { quiz } = written;
-    await saveQuiz(c.env, quiz);
-    const { id, title, questions } = quiz;
-    await c.var.learner.append({ type: "quiz-made", quiz: id, at: c.var.now, title, questions: questions.length });
-    return c.redirect(paths.quiz(id), 303);
+    const { quiz, set } = written;
+    const key = await editKeyOf(draft, quiz.id);
+    const first = draftOf(set);
+    await makeQuiz(c.env, { draft: first, hash: await hashOfKey(key), quiz, at: c.var.now });
+    await shelve(c, { draft: first, key });
+    return c.redirect(paths.quiz(quiz.id), 303);
   });
 
 /** The quiz that a draft asks for. The id of the page that it was typed into keeps the quiz's own from being guessed. */

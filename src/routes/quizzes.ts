@@ -20,10 +20,10 @@ export const quizRoutes = new Hono<Ports>()
   .get(paths.quiz(":quiz"), async (c) => {
     const { learner, quizzes } = c.var;
     const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
-    if (quiz === null) return c.notFound();
+    const shelved = shelfOf(events).find((one) => one.quiz === c.req.param("quiz"));
+    if (quiz === null) return shelved?.key === undefined ? c.notFound() : c.redirect(paths.editor(shelved.quiz), 303);
     const scores = scoresByQuiz(replay(events)).find((candidate) => candidate.quiz === quiz.id);
-    const made = shelfOf(events).some((one) => one.quiz === quiz.id);
-    return render(c, quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), made }));
+    return render(c, quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), shelved }));
   })
   .get(paths.article(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));

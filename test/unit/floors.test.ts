@@ -8,7 +8,7 @@ const floors: readonly (readonly string[])[] = [
   ["src/text", "src/paths.ts"],
   ["src/facts", "src/quiz"],
   ["src/writing", "src/study", "src/live"],
-  ["src/formats", "views", "questions"],
+  ["src/formats", "src/editing", "views", "questions"],
   ["src/objects"],
   ["src/routes"],
 ];

@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import type { Online } from "../session.ts";
+import { quizDeletionRoutes } from "./deletion.ts";
+import { editorRoutes } from "./editor.ts";
+import { fileRoutes } from "./files.ts";
+import { draftedPartRoutes } from "./parts.ts";
+import { publicationRoutes } from "./publications.ts";
+import { draftedRoutes } from "./questions.ts";
+import { shelfRoutes } from "./shelf.ts";
+
+/** Everything that only who holds a quiz's edit key can do; and how one comes to hold it. */
+export const editingRoutes = new Hono<Online>();
+for (const routes of [
+  shelfRoutes,
+  editorRoutes,
+  draftedRoutes,
+  draftedPartRoutes,
+  publicationRoutes,
+  fileRoutes,
+  quizDeletionRoutes,
+]) {
+  editingRoutes.route("/", routes);
+}
