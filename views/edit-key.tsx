@@ -43,7 +43,7 @@ export function editKeyPage({
           <ul class="lines">
             <li>Store it where you keep passwords. If this browser forgets its cookies, it is the only way back.</li>
             <li>Give it to nobody but colleagues who edit with you. Learners get the quiz’s own link instead.</li>
-            <li>We store no more than a fingerprint of it, and cannot tell you the link again if it is lost.</li>
+            <li>Of a link that is lost here and not stored elsewhere nobody can tell you again, not even we.</li>
           </ul>
         </section>
         <details class="panel">

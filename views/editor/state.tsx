@@ -38,6 +38,5 @@ export function State({ draft, published, said }: Props) {
 
 function wordsFor(published: number | null, isNew: boolean, count: number): string {
   if (!isNew) return `Published: ${counted(count, "question")}.`;
-  if (published === null) return `Saved, and not published: nobody sees it yet.`;
-  return "Saved. Learners still get the version before your changes.";
+  return published === null ? "Saved. Nobody sees it yet." : "Changes saved, not yet published.";
 }

@@ -5,6 +5,7 @@ import type { KindName } from "../kinds/index.ts";
 import type { Problem } from "../kinds/kind.ts";
 import { questionSet } from "../question-set.ts";
 import { type Draft, setOf, type Written } from "./draft.ts";
+import { listed } from "./question-fields.ts";
 import { readQuestion } from "./question-form.ts";
 
 /**
@@ -28,7 +29,10 @@ export async function checkQuestion(
 
 function withUnseen(question: Record<string, unknown>, before: Written | undefined): Record<string, unknown> {
   if (before === undefined || before.kind !== question["kind"]) return question;
-  const tagged = before.tags === undefined ? question : { ...question, tags: before.tags };
+  const tagged = {
+    ...withoutStaleProof(question, before),
+    ...(before.tags === undefined ? {} : { tags: before.tags }),
+  };
   if (before.kind !== "match") return tagged;
   const pairs = (question["pairs"] as { source?: unknown }[]).map((pair) => {
     const same = before.pairs.find(({ source }) => source !== undefined && flat(source) === flat(pair.source));
@@ -37,8 +41,17 @@ function withUnseen(question: Record<string, unknown>, before: Written | undefin
   return { ...tagged, pairs };
 }
 
+/** Words to highlight that nobody touched go with the source that they stood in, once that is another. */
+function withoutStaleProof(question: Record<string, unknown>, before: Written): Record<string, unknown> {
+  const isStale = flat(question["proof"]) === flat(before.proof) && flat(question["source"]) !== flat(before.source);
+  if (!isStale) return question;
+  const { proof, ...rest } = question;
+  const left = listed(before.proof).filter((words) => flat(question["source"]).includes(flat(words)));
+  return left.length === 0 ? rest : { ...rest, proof: left };
+}
+
 function flat(source: unknown): string {
-  return [source].flat().join(" ").replace(/\s+/g, " ");
+  return [source ?? []].flat().join(" ").replace(/\s+/g, " ");
 }
 
 /** One problem a field: the first says enough. */
