@@ -16,6 +16,7 @@ import { renderTrouble } from "./routes/render.tsx";
 import { sameOrigin } from "./routes/same-origin.ts";
 import { scoreRoutes } from "./routes/scores.ts";
 import { type Online, online } from "./routes/session.ts";
+import { studyRoutes } from "./routes/study.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 
 /** Forms here are short, but for the one that an article is pasted into; whoever sends more is told so. */
@@ -52,6 +53,7 @@ app.route("/", homeRoutes);
 app.route("/", newQuizRoutes);
 app.route("/", editingRoutes);
 app.route("/", quizRoutes);
+app.route("/", studyRoutes);
 app.route("/", attemptRoutes);
 app.route("/", questionRoutes);
 app.route("/", scoreRoutes);

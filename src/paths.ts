@@ -8,9 +8,12 @@ export const paths = {
   newQuiz: () => "/quizzes/new",
   quiz: <Q extends string>(quiz: Q) => `/quizzes/${quiz}` as const,
   article: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/article` as const,
+  /** A stretch of the article, by its offsets there. */
+  passage: (quiz: string, start: number, end: number) => `/quizzes/${quiz}/article?at=${start}-${end}#passage`,
   study: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/study` as const,
   paper: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/paper` as const,
   paperVersion: (quiz: string, version: string) => `/quizzes/${quiz}/paper?version=${version}`,
+  sharing: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/sharing` as const,
   qrCode: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/qr-code` as const,
   copies: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/copies` as const,
 

@@ -24,7 +24,7 @@ export function articlePage({ quiz, article, followed }: Props): Page {
     main: (
       <>
         <Back href={paths.quiz(quiz.id)} label="To the quiz" />
-        <article class="article">
+        <article class={followed === undefined ? "article" : "article annotated"}>
           <Heading article={article} />
           <ArticleText text={article.text} notes={notes} from={followed === undefined ? undefined : passage} />
         </article>

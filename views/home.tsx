@@ -4,6 +4,7 @@ import type { QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Shelved } from "../src/quiz/shelf.ts";
 import type { Page } from "./page.ts";
+import { described, type Filled, Message, titled } from "./parts/field.tsx";
 import { Shelf } from "./parts/shelf.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
 
@@ -12,14 +13,16 @@ export function home({
   quizzes,
   scores,
   shelf,
+  typed,
+  problems,
 }: {
   quizzes: QuizSummary[];
   scores: QuizScores[];
   shelf: Shelved[];
-}): Page {
+} & Filled): Page {
   const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
   return {
-    title: "Quizzes that prove their answers",
+    title: titled("Quizzes that prove their answers", problems),
     main: (
       <>
         <section class={isNew ? "hero" : "hero small"}>
@@ -46,6 +49,7 @@ export function home({
             </p>
           </section>
         ) : null}
+        <Code typed={typed} problems={problems} />
         <section aria-labelledby="quizzes">
           <h2 id="quizzes">Quizzes</h2>
           <ul class="cards">
@@ -57,6 +61,34 @@ export function home({
       </>
     ),
   };
+}
+
+/** Where the code of a quiz is typed that somebody read out or wrote on the board. */
+function Code({ typed, problems }: Filled) {
+  return (
+    <form method="get" action={paths.quizzes()} class="panel" novalidate>
+      <div class="field">
+        <label for="code">Have a code?</label>
+        <div class="with-unit">
+          <input
+            id="code"
+            name="code"
+            type="text"
+            value={typed.get("code") ?? ""}
+            placeholder="bcdf-ghjk-mnpq"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            {...described("code", problems)}
+          />
+          <button type="submit" class="secondary">
+            Open
+          </button>
+        </div>
+        <Message field="code" problems={problems} />
+      </div>
+    </form>
+  );
 }
 
 /** What an answer looks like, on a sentence that no quiz here asks about. */

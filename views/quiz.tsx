@@ -45,7 +45,7 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
             Start the quiz
           </button>
         </form>
-        <Share words={`A quiz for you: “${quiz.title}”`} address={address} />
+        <Share words={`A quiz for you: “${quiz.title}”`} address={address} more={paths.sharing(quiz.id)} />
         {quiz.licence === undefined ? null : <p class="quiet">Licence: {quiz.licence}</p>}
       </>
     ),
@@ -82,7 +82,11 @@ function About({ quiz }: { quiz: Quiz }) {
     <p class="quiet">
       {counted(quiz.questions.length, "question")}
       {article === null ? " · this set cites no article" : ` · on the article “${article.title}” · `}
-      {article === null ? null : <a href={paths.article(quiz.id)}>Read it first</a>}
+      {article === null ? null : (
+        <>
+          <a href={paths.article(quiz.id)}>Read it first</a>, or <a href={paths.study(quiz.id)}>study its facts</a>
+        </>
+      )}
     </p>
   );
 }

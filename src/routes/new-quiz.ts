@@ -24,7 +24,6 @@ export const largestArticleBody = 3 * limits.articleCharacters + 64 * 1024;
 
 export const newQuizRoutes = new Hono<Online>()
   .get(paths.newQuiz(), (c) => render(c, newQuizPage({ draft: nanoid(), ...untouched })))
-  .get(paths.quizzes(), (c) => c.redirect(paths.home(), 303))
   .post(paths.quizzes(), async (c) => {
     const form = await readForm(c);
     const sent = form.get("draft");

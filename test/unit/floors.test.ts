@@ -22,6 +22,7 @@ const owners: Record<string, string> = {
   "wink-nlp": "src/text/tags.ts",
   "wink-eng-lite-web-model": "src/text/tags.ts",
   "ts-fsrs": "src/study/review.ts",
+  uqr: "src/quiz/qr-code.ts",
 };
 
 const impure =

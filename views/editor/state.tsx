@@ -28,7 +28,7 @@ export function State({ draft, published, said }: Props) {
           </button>
         </form>
       ) : (
-        <a class="secondary" href={`${paths.quiz(draft.id)}#share`}>
+        <a class="secondary" href={paths.sharing(draft.id)}>
           Share
         </a>
       )}

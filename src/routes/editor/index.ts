@@ -3,6 +3,7 @@ import type { Online } from "../session.ts";
 import { quizDeletionRoutes } from "./deletion.ts";
 import { editorRoutes } from "./editor.ts";
 import { fileRoutes } from "./files.ts";
+import { paperRoutes } from "./paper.ts";
 import { draftedPartRoutes } from "./parts.ts";
 import { publicationRoutes } from "./publications.ts";
 import { draftedRoutes } from "./questions.ts";
@@ -17,6 +18,7 @@ for (const routes of [
   draftedPartRoutes,
   publicationRoutes,
   fileRoutes,
+  paperRoutes,
   quizDeletionRoutes,
 ]) {
   editingRoutes.route("/", routes);

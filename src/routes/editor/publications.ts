@@ -56,5 +56,5 @@ async function publishDraft(c: EditorContext, editable: Editable, version: numbe
   }
   rememberQuiz(compiled.quiz);
   await shelve(c, editable);
-  return c.redirect(`${paths.quiz(quiz)}#share`, 303);
+  return c.redirect(paths.sharing(quiz), 303);
 }

@@ -25,7 +25,7 @@ test("what is corrected is the draft’s until it is published; then learners ge
   expect([saved.status, saved.headers.get("Location")]).toEqual([303, paths.draftedCard(id, first?.id ?? "")]);
   expect((await quizAt(paths.quiz(id))).questions[0]?.stem).toBe(first?.stem);
   const page = await publishDraft(ann, id);
-  expect(page.url).toBe(paths.quiz(id));
+  expect(page.url).toBe(paths.sharing(id));
   expect((await quizAt(paths.quiz(id))).questions[0]?.stem).toBe("Who can say what belongs together?");
   expect(textOf((await ben.open(begun.url)).html)).toContain(first?.stem);
 });
@@ -59,7 +59,7 @@ test("advice is given and stops nobody", async () => {
   const page = textOf((await ann.open(paths.editor(id))).html);
   expect(page).toContain("The longest option is the key");
   expect(page).toContain("The source does not say");
-  expect((await publishDraft(ann, id)).url).toBe(paths.quiz(id));
+  expect((await publishDraft(ann, id)).url).toBe(paths.sharing(id));
 });
 
 test("two people editing: the later is told, sees both, and chooses", async () => {
