@@ -46,6 +46,7 @@ export function editorPage(editing: Editing): Page {
             </a>
           </p>
           <h1>{title}</h1>
+          {draft.origin === undefined ? null : <p class="quiet">Copied from {draft.origin}</p>}
           <Ways quiz={draft.id} isPublished={published !== null} />
           <DetailsForm draft={draft} open={details} />
         </div>

@@ -46,7 +46,12 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
           </button>
         </form>
         <Share words={`A quiz for you: “${quiz.title}”`} address={address} more={paths.sharing(quiz.id)} />
-        {quiz.licence === undefined ? null : <p class="quiet">Licence: {quiz.licence}</p>}
+        {quiz.origin === undefined ? null : <p class="quiet">Copied from {quiz.origin}</p>}
+        {quiz.licence === undefined ? null : (
+          <p class="quiet">
+            Licence: {quiz.licence} · <a href={paths.copies(quiz.id)}>Copy it to change it</a>
+          </p>
+        )}
       </>
     ),
   };

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Online } from "../session.ts";
+import { copyRoutes } from "./copies.ts";
 import { quizDeletionRoutes } from "./deletion.ts";
 import { editorRoutes } from "./editor.ts";
 import { fileRoutes } from "./files.ts";
@@ -18,6 +19,7 @@ for (const routes of [
   draftedPartRoutes,
   publicationRoutes,
   fileRoutes,
+  copyRoutes,
   paperRoutes,
   quizDeletionRoutes,
 ]) {
