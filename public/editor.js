@@ -206,8 +206,8 @@ enhanceEditor();
 document.addEventListener("htmx:after:swap", ({ detail }) => {
   enhanceEditor();
   const fallen = document.querySelectorAll(".editor [autofocus]");
-  const swapped =
-    list.querySelector(`#${CSS.escape(detail.ctx.target?.id ?? "")}`) ?? list.querySelector(".edited.new");
+  const target = document.getElementById(detail.ctx.target?.id);
+  const swapped = target?.matches(".edited") ? target : target === list ? list.lastElementChild : null;
   if (fallen.length === 0) swapped?.querySelector("[data-focus]")?.focus({ preventScroll: false });
   for (const field of fallen) field.removeAttribute("autofocus");
 });

@@ -23,7 +23,7 @@ export const paths = {
   editor: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor` as const,
   details: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/details` as const,
   drafted: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/questions` as const,
-  newDrafted: (quiz: string, kind: string) => `/quizzes/${quiz}/editor/questions?kind=${kind}#question-new`,
+  newDrafted: (quiz: string, kind: string) => `/quizzes/${quiz}/editor/questions?kind=${kind}#new-question`,
   proposals: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/proposals` as const,
   draftedQuestion: <Q extends string, I extends string>(quiz: Q, question: I) =>
     `/quizzes/${quiz}/editor/questions/${question}` as const,

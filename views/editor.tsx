@@ -149,7 +149,7 @@ function Beside({ draft, citations }: Editing) {
     citations: (citations.get(question.id) ?? []).map(({ source }) => ({ source, proof: [] })),
   }));
   return (
-    <section class="beside" aria-labelledby="article">
+    <section class="beside" aria-labelledby="article" tabindex={0}>
       <h2 id="article">{article.title}</h2>
       <p class="quiet select-note">While a question is open, select a sentence here to make it the source.</p>
       <div id="article-text" class="article numbered">

@@ -54,7 +54,14 @@ function optionsFor(question: WithOptions, kept: readonly Candidate[], facts: Fa
   const alike = kept.filter((candidate) => candidate.question.asks === question.asks && question.asks !== undefined);
   const wrong = [...near, ...alike].flatMap((candidate) => distractorsOf(candidate.question));
   const right = alike.flatMap((candidate) => (candidate.question.kind === "match" ? [] : keysOf(candidate.question)));
-  return [...new Set([...wrong, ...right])];
+  return [...new Set([...wrong, ...right, ...namesLike(question, facts)])];
+}
+
+/** Where the key is somebody or something that the article names: what else of that sort it names. */
+function namesLike(question: WithOptions, { names }: Facts): string[] {
+  const keys = keysOf(question);
+  const type = names.find(({ name, aliases }) => keys.some((key) => key === name || aliases.includes(key)))?.type;
+  return type === undefined ? [] : names.filter((name) => name.type === type).map(({ name }) => name);
 }
 
 function comparable(option: string): string {

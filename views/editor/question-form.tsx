@@ -28,11 +28,12 @@ type Props = { quiz: string; open: Open; sentences: readonly string[] };
 export function QuestionForm({ quiz, open, sentences }: Props) {
   const { id, kind, isNew, version, form, theirs } = open;
   const action = isNew ? paths.drafted(quiz) : paths.draftedQuestion(quiz, id);
-  const card = isNew ? "new" : id;
   const hasArticle = sentences.length > 0;
   return (
-    <form method="post" action={action} class="question-form" novalidate {...swaps.post(action, card)}>
-      <h3>{isNew ? `New question: ${kindWords[kind].name.toLowerCase()}` : kindWords[kind].name}</h3>
+    <form method="post" action={action} class="question-form" novalidate {...swaps.post(action, id)}>
+      <h3 id={isNew ? "new-question" : undefined}>
+        {isNew ? `New question: ${kindWords[kind].name.toLowerCase()}` : kindWords[kind].name}
+      </h3>
       {theirs === undefined ? null : <Theirs theirs={theirs} />}
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="kind" value={kind} />
@@ -79,7 +80,7 @@ export function QuestionForm({ quiz, open, sentences }: Props) {
         <a
           class="secondary"
           href={isNew ? paths.editor(quiz) : paths.draftedCard(quiz, id)}
-          {...swaps.get(paths.editor(quiz), card)}
+          {...swaps.get(paths.editor(quiz), id)}
         >
           {theirs === undefined ? "Cancel" : "Keep theirs"}
         </a>
