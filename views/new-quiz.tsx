@@ -44,16 +44,13 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
           <button type="submit" class="primary">
             Make the quiz
           </button>
-          <p class="by-hand">
-            <button type="submit" class="plain" name="by" value="hand">
-              Write the questions myself
-            </button>
-            <span class="quiet">With the article above, or without one.</span>
-          </p>
+          <button type="submit" class="secondary" name="by" value="hand">
+            Write the questions myself
+          </button>
         </form>
         <p class="quiet">
-          The quiz is not listed anywhere: whoever has its address can take it. The article can be read there, too, so
-          paste only what you may share.
+          To write questions yourself you need no article. The quiz is not listed anywhere: whoever has its address can
+          take it. The article can be read there, too, so paste only what you may share.
         </p>
       </>
     ),

@@ -51,10 +51,10 @@ function Files({ quiz, formats }: { quiz: string; formats: Props["formats"] }) {
     <section class="panel" aria-labelledby="files">
       <h2 id="files">Take it away</h2>
       <p>The draft as a file, with the article and every answer.</p>
-      <p class="chips">
+      <p class="ways">
         {formats.map(({ name, extensions }) => (
-          <a class="secondary" href={paths.file(quiz, name)} download>
-            {name.toUpperCase()} <small>{extensions[0]}</small>
+          <a class="way" href={paths.file(quiz, name)} download>
+            {name.toUpperCase()} ({extensions[0]})
           </a>
         ))}
       </p>

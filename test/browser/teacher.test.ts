@@ -27,6 +27,8 @@ describe.each([
     const gone = (await deleted.locator(".stem").textContent()) ?? "";
     await deleted.getByRole("button", { name: "Delete" }).click();
     await ann.getByText("Deleted:").waitFor();
+    // What appears under the finger is shielded from a second tap for a moment.
+    await ann.waitForTimeout(500);
     await ann.getByRole("button", { name: "Undo" }).click();
     await ann.getByRole("heading", { name: gone }).waitFor();
     await ann.getByText("Deleted:").waitFor({ state: "detached" });
