@@ -23,6 +23,7 @@ export function home({
   const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
   return {
     title: titled("Quizzes that prove their answers", problems),
+    files: ["making.css"],
     main: (
       <>
         <section class={isNew ? "hero" : "hero small"}>

@@ -10,6 +10,7 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
   return {
     title: titled("Make a quiz from an article", problems),
     status: problems[0]?.message,
+    files: ["making.css"],
     main: (
       <>
         <h1>Make a quiz from an article</h1>

@@ -10,7 +10,7 @@ type Props = { shelf: readonly Shelved[]; note?: string | undefined } & Filled;
 export function shelfPage({ shelf, note, typed, problems }: Props): Page {
   return {
     title: titled("My quizzes", problems),
-    files: ["shelf.js"],
+    files: ["making.css", "shelf.js"],
     main: (
       <>
         <h1>My quizzes</h1>
