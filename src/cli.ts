@@ -1,10 +1,11 @@
 import { check } from "./cli/check.ts";
 import type { Command, Terminal } from "./cli/command.ts";
+import { convert } from "./cli/convert.ts";
 import { generate } from "./cli/generate.ts";
 import { study } from "./cli/study.ts";
 
 /** Every command. To add one: a file in src/cli, and a line here. */
-const commands: readonly Command[] = [generate, study, check];
+const commands: readonly Command[] = [generate, study, convert, check];
 
 /**
  * The command line: results on standard output, messages on standard error, exit status 0, or 2 with one clear line.
@@ -35,6 +36,7 @@ process.stdout.on("error", () => {});
 const problem = await main(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  write: (output) => process.stdout.write(output),
 });
 if (problem !== undefined) {
   process.stderr.write(`footnote: ${problem}\n`);

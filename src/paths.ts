@@ -45,6 +45,8 @@ export const paths = {
   editKey: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/edit-key` as const,
   quizDeletion: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/deletion` as const,
   file: <Q extends string, F extends string>(quiz: Q, format: F) => `/quizzes/${quiz}/files/${format}` as const,
+  /** The same, for who was told what the format leaves out. */
+  fileAnyway: (quiz: string, format: string) => `/quizzes/${quiz}/files/${format}?anyway=yes`,
 
   attempts: () => "/attempts",
   attempt: <A extends string>(attempt: A) => `/attempts/${attempt}` as const,

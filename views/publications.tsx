@@ -10,7 +10,7 @@ type Props = {
   current: string | null;
   history: readonly Kept[];
   /** What the set can be downloaded as. */
-  formats: readonly { name: string; extensions: readonly string[] }[];
+  formats: readonly { name: string; title: string; extensions: readonly string[] }[];
 };
 
 /** What was published of a quiz, what it can be taken away as, and how to be rid of it. */
@@ -52,9 +52,9 @@ function Files({ quiz, formats }: { quiz: string; formats: Props["formats"] }) {
       <h2 id="files">Take it away</h2>
       <p>The draft as a file, with the article and every answer.</p>
       <p class="ways">
-        {formats.map(({ name, extensions }) => (
-          <a class="way" href={paths.file(quiz, name)} download>
-            {name.toUpperCase()} ({extensions[0]})
+        {formats.map(({ name, title, extensions }) => (
+          <a class="way" href={paths.file(quiz, name)}>
+            {title} ({extensions[0]})
           </a>
         ))}
       </p>

@@ -1,10 +1,10 @@
-import { formats } from "../formats/index.ts";
+import { formatNamed, formats, writeSet } from "../formats/index.ts";
 import { type KindName, kindNames } from "../quiz/kinds/index.ts";
 import { limits } from "../quiz/question-set.ts";
+import { slugOf } from "../text/slug.ts";
 import { unfitWords } from "../writing/unfit.ts";
 import type { Command } from "./command.ts";
 import { readOptions } from "./options.ts";
-import { slugOf } from "./slug.ts";
 
 const names = ["questions", "kinds", "seed", "title", "format"] as const;
 type Values = Partial<Record<(typeof names)[number], string>>;
@@ -14,7 +14,7 @@ export const generate: Command = {
   name: "generate",
   usage: "FILE [--questions N] [--kinds a,b] [--seed S] [--title T] [--format F]",
   summary: "writes a question set about an article: text, Markdown or HTML, or “-”",
-  async run(args, { out, err }) {
+  async run(args, { write, err }) {
     const options = readOptions("generate", names, args);
     if (options.problem !== undefined) return options.problem;
     const wishes = wishesIn(options.values);
@@ -34,7 +34,10 @@ export const generate: Command = {
     const count = written.set.questions.length;
     if (rest.questions !== undefined && count < rest.questions)
       err(`note: ${count} of ${rest.questions} questions: the text gives no more that are safe`);
-    out(format.write(written.set).replace(/\n$/, ""));
+    const output = await writeSet(written.set, format, Date.now());
+    for (const warning of output.warnings) err(`warning: ${warning}`);
+    if (output.problem !== undefined) return output.problem;
+    write(output.output);
     return undefined;
   },
 };
@@ -46,9 +49,11 @@ function wishesIn({ questions, kinds, seed, title, format = "yaml" }: Values) {
   const wanted = kinds?.split(",").map((kind) => kind.trim());
   const unknown = wanted?.find((kind) => !isKind(kind));
   if (unknown !== undefined) return { problem: `there is no kind “${unknown}”; the kinds are ${kindNames.join(", ")}` };
-  const found = formats.find(({ name }) => name === format.toLowerCase());
-  if (found === undefined)
-    return { problem: `there is no format “${format}”; the formats are ${formats.map(({ name }) => name).join(", ")}` };
+  const found = formatNamed(format);
+  if (found?.write === undefined) {
+    const written = formats.filter((known) => known.write !== undefined).map(({ name }) => name);
+    return { problem: `there is no format “${format}”; the formats are ${written.join(", ")}` };
+  }
   const named = title?.replace(/\s+/g, " ").trim();
   if (named === "" || (named !== undefined && named.length > 300))
     return { problem: "--title must have from 1 to 300 characters" };

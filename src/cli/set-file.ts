@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import type { Notice } from "../formats/format.ts";
-import { formatOf, formats, type QuizReading, readQuiz } from "../formats/index.ts";
+import { formatOf, ownFormats, type QuizReading, readQuiz } from "../formats/index.ts";
 import { readTextFile } from "./text-file.ts";
 
 /**
@@ -10,7 +10,7 @@ import { readTextFile } from "./text-file.ts";
 export async function readSetFile(path: string): Promise<QuizReading> {
   const format = formatOf(path);
   if (format === undefined) {
-    const endings = formats.flatMap(({ extensions }) => extensions).join(", ");
+    const endings = ownFormats.flatMap(({ extensions }) => extensions).join(", ");
     return atFirstLine(`this is not a question set: its name must end with one of ${endings}`);
   }
   const file = await readTextFile(path);

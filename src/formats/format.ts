@@ -1,5 +1,6 @@
 import type { Fault } from "../quiz/citations.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
+import type { Capacity } from "./capacity.ts";
 
 /** A place in a file: line and column, both counted from 1. */
 export type Place = { line: number; column: number };
@@ -17,19 +18,56 @@ export type Located = { set: QuestionSet; placeOf: (path: Fault["path"]) => Plac
 
 /**
  * What a file held: a set; or everything that keeps it from being one, in the file's order, with the part of it that is
- * sound as far as the schema goes, if there is one.
+ * sound as far as the schema goes, if there is one. Warnings are about what was left out, or is hardly meant; `found` says
+ * how many questions a foreign file held, those included that cannot be ours.
  */
 export type Reading =
-  | (Located & { warnings: Notice[]; faults?: undefined })
-  | { set?: undefined; faults: Notice[]; sound?: Located | undefined };
+  | (Located & { warnings: Notice[]; found?: number; faults?: undefined })
+  | { set?: undefined; faults: Notice[]; warnings?: Notice[]; found?: number; sound?: Located | undefined };
 
-/** One way of writing question sets down. */
-export type Format = {
+/** Enough of a file to tell its format: the beginning of its text, and the names in it where it is a zip archive. */
+export type Glance = { text: string; entries: readonly string[] };
+
+/** A file as a format writes it, and what had to be changed on the way, question by question. */
+export type Written<Output> = { output: Output; warnings?: string[] };
+
+type Described = {
   /** What the command line and pages call it. */
   name: string;
+  /** What people call it: “Moodle XML”. */
+  title: string;
+  /** Other names under which it is asked for. */
+  aliases?: readonly string[];
   /** How its files' names end, with the point; the first one is given to new files. */
   extensions: readonly string[];
   mediaType: string;
-  read: (text: string) => Reading;
-  write: (set: QuestionSet) => string;
+  /** Whether a file is of this format, told by its content alone. Formats that cannot be told have none. */
+  recognises?: (glance: Glance) => boolean;
+  /** Which kinds and fields it has places for; everything, where it does not say. */
+  carries?: Capacity;
 };
+
+/** A format whose files are text. `title` is for sets whose file gives them none. */
+export type TextFormat = Described & {
+  binary?: false;
+  read?: (text: string, title?: string) => Reading | Promise<Reading>;
+  /** Writes a set of which `carries` holds everything. */
+  write?: (set: QuestionSet) => Written<string>;
+};
+
+/** A format in which sets are kept: it carries everything, and its files are checked where they break a rule. */
+export type OwnFormat = Omit<TextFormat, "read" | "write"> & {
+  read: (text: string) => Reading;
+  write: (set: QuestionSet) => Written<string>;
+};
+
+/** A format whose files are bytes: archives and workbooks. */
+export type BinaryFormat = Described & {
+  binary: true;
+  read?: (bytes: Uint8Array, title?: string) => Promise<Reading>;
+  /** `now`, in milliseconds since 1970, is for formats that keep when something was written. */
+  write?: (set: QuestionSet, now?: number) => Promise<Written<Uint8Array>>;
+};
+
+/** One way of writing question sets down; a format without `read` or `write` goes one way only. */
+export type Format = TextFormat | BinaryFormat;

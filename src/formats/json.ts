@@ -1,11 +1,13 @@
-import type { Format } from "./format.ts";
+import type { OwnFormat } from "./format.ts";
 import { yaml } from "./yaml.ts";
 
 /** The same sets in JSON, for programs. JSON is YAML, so one reader does for both. */
-export const json: Format = {
+export const json: OwnFormat = {
   name: "json",
+  title: "Footnote’s JSON",
   extensions: [".json"],
   mediaType: "application/json",
+  recognises: ({ text }) => /^\s*\{/.test(text) && /"format"\s*:\s*"footnote\//.test(text),
   read: yaml.read,
-  write: (set) => `${JSON.stringify(set, null, 2)}\n`,
+  write: (set) => ({ output: `${JSON.stringify(set, null, 2)}\n` }),
 };

@@ -2,7 +2,7 @@ import { Composer, type Document, LineCounter, Parser } from "yaml";
 import type { Fault } from "../quiz/citations.ts";
 import { questionSet } from "../quiz/question-set.ts";
 import { explain } from "./explain.ts";
-import { byPlace, type Format, type Notice, type Reading } from "./format.ts";
+import { byPlace, type Notice, type OwnFormat, type Reading } from "./format.ts";
 import { named } from "./named.ts";
 import { soundPart } from "./sound.ts";
 import { forbiddenText, forbiddenTokens } from "./yaml/guard.ts";
@@ -12,12 +12,15 @@ import { syntaxFaults } from "./yaml/syntax.ts";
 import { write } from "./yaml/write.ts";
 
 /** Our own format (`question-set.ts`), which is also JSON's reader. Only the plain part of YAML is read. */
-export const yaml: Format = {
+export const yaml: OwnFormat = {
   name: "yaml",
+  title: "Footnote’s YAML",
+  aliases: ["yml", "footnote"],
   extensions: [".yaml", ".yml"],
   mediaType: "application/yaml",
+  recognises: ({ text }) => /^(?:#.*\n|\s)*format:\s*["']?footnote\//.test(text),
   read,
-  write,
+  write: (set) => ({ output: write(set) }),
 };
 
 /** More faults than this help nobody, and cost time that a hostile file decides on. */

@@ -39,7 +39,8 @@ function repeatedOptions(question: Question): Fault[] {
   });
 }
 
-function comparable(option: string): string {
+/** An option as learners tell it from others: case and spacing set aside. */
+export function comparable(option: string): string {
   return fold(option).text.trim().toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import { paragraphs } from "./article.ts";
+import { isFullLine, widthOf } from "./sentences/full-line.ts";
 import { joinRules } from "./sentences/joins.ts";
 import type { Boundary } from "./sentences/rule.ts";
 import { splitRules } from "./sentences/splits.ts";
@@ -21,9 +22,10 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 function sentencesOfParagraph(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
+  const width = widthOf(text.slice(paragraph.start, paragraph.end));
   let start = paragraph.start;
   for (const end of boundaries(text, paragraph)) {
-    if (end < paragraph.end && joinRules.some((joins) => joins(boundaryAt(text, paragraph, start, end)))) continue;
+    if (end < paragraph.end && isNone(boundaryAt(text, paragraph, width, start, end))) continue;
     found.push(...trimmed(text, { start, end }));
     start = end;
   }
@@ -39,14 +41,21 @@ function boundaries(text: string, paragraph: Span): number[] {
   return [...ends].sort((a, b) => a - b);
 }
 
-function boundaryAt(text: string, paragraph: Span, start: number, end: number): Boundary {
+function isNone(boundary: Boundary): boolean {
+  return joinRules.some((joins) => joins(boundary));
+}
+
+function boundaryAt(text: string, paragraph: Span, width: number, start: number, end: number): Boundary {
   const from = Math.max(start, end - sight);
-  const before = text.slice(from, end);
+  const seen = text.slice(from, end);
+  const before = seen.trimEnd();
+  const gap = seen.slice(before.length);
   return {
-    before: before.trimEnd(),
-    gap: before.slice(before.trimEnd().length),
+    before,
+    gap,
     after: text.slice(end, Math.min(paragraph.end, end + sight)),
     opens: from === start,
+    full: gap.includes("\n") && isFullLine(text, paragraph, width, end),
   };
 }
 

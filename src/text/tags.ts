@@ -74,7 +74,19 @@ export function tag(text: string, sentences: Span[]): Token[] {
     at = start + word.length;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     if (start < (sentences[sentence]?.start ?? Number.POSITIVE_INFINITY)) return;
-    tokens.push({ start, end: at, text: word, pos: tags[i] ?? "X", lemma: lemmas[i] ?? word, sentence });
+    const token = { start, end: at, text: word, pos: tags[i] ?? "X", lemma: lemmas[i] ?? word, sentence };
+    tokens.push(...(at === sentences[sentence]?.end ? withoutStop(token) : [token]));
   });
   return tokens;
+}
+
+/** The tagger takes the “sun.” with which a sentence ends for Sunday: word and full stop are two. */
+function withoutStop(token: Token): Token[] {
+  if (!/^\p{Ll}{2,}\.$/u.test(token.text)) return [token];
+  const end = token.end - 1;
+  const word = token.text.slice(0, -1);
+  return [
+    { ...token, end, text: word, pos: "NOUN", lemma: word },
+    { ...token, start: end, text: ".", pos: "PUNCT", lemma: "." },
+  ];
 }

@@ -1,16 +1,25 @@
 import type { Family } from "./candidate.ts";
+import { accordingToHolder } from "./families/according-to.ts";
+import { atWhich } from "./families/at-which.ts";
 import { byWhom } from "./families/by-whom.ts";
+import { called } from "./families/called.ts";
+import { claimed } from "./families/claimed.ts";
 import { completeQuotation } from "./families/complete-quotation.ts";
+import { defined } from "./families/defined.ts";
 import { gap } from "./families/gap.ts";
+import { happenedIn } from "./families/happened-in.ts";
 import { howManyAre } from "./families/how-many-are.ts";
 import { lifespan } from "./families/lifespan.ts";
 import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
+import { matchYears } from "./families/match-years.ts";
 import { number } from "./families/number.ts";
-import { ofThese } from "./families/of-these.ts";
+import { onWhichDay } from "./families/on-which-day.ts";
 import { order } from "./families/order.ts";
+import { inWhichPeriod } from "./families/period.ts";
 import { roleOf } from "./families/role-of.ts";
+import { saidWhich } from "./families/said-which.ts";
 import { several } from "./families/several.ts";
 import { trueFalse } from "./families/true-false.ts";
 import { trueOf } from "./families/true-of.ts";
@@ -31,6 +40,7 @@ export const families: readonly Family[] = [
   whoSaid,
   whoReported,
   whoInPart,
+  accordingToHolder,
   matchRoles,
   matchClaims,
   matchPeople,
@@ -38,12 +48,19 @@ export const families: readonly Family[] = [
   whoClause,
   trueOf,
   roleOf,
+  atWhich,
   completeQuotation,
+  saidWhich,
   whoWhat,
-  ofThese,
   byWhom,
+  called,
+  defined,
+  matchYears,
+  happenedIn,
   lifespan,
   inWhichYear,
+  inWhichPeriod,
+  onWhichDay,
   what,
   whatIs,
   where,
@@ -51,6 +68,7 @@ export const families: readonly Family[] = [
   number,
   howManyAre,
   trueFalse,
+  claimed,
   order,
   several,
   gap,

@@ -6,6 +6,10 @@ type Asked = { key: string; about: string[] };
 /** What a question shows and what it asks. */
 type Content = { shown: { text: string; words: Set<string> }[]; asked: Asked[] };
 
+/** What many stems say, and what tells nothing of what is asked. */
+const asking = new Set(
+  "according article these events event happened happen text named match year years many".split(" "),
+);
 /** How much of what one question asks another has to show, beside the key, to give it away. */
 const share = 0.5;
 const contents = new WeakMap<Candidate, Content>();
@@ -41,7 +45,9 @@ function contentOf(candidate: Candidate): Content {
 function asked({ about, key }: { about: string; key: string }): Asked[] {
   const own = new Set(contentWords(key));
   const wanted = plain(key);
-  return wanted === "" ? [] : [{ key: ` ${wanted} `, about: contentWords(about).filter((word) => !own.has(word)) }];
+  return wanted === ""
+    ? []
+    : [{ key: ` ${wanted} `, about: contentWords(about).filter((word) => !own.has(word) && !asking.has(word)) }];
 }
 
 /** What a learner sees or learns of a question: stem with key, or each pair. */

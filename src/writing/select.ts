@@ -10,7 +10,7 @@ const atMost = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85 };
 /** No more than one in so many may be a statement to check; one may be asked of any article. */
-const statements = 4;
+const statements = 6;
 /** Into how many parts the article is cut, so that all of them are asked about. */
 const parts = 8;
 
@@ -67,7 +67,13 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
 function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
   if ((seen.get(sentenceMark(candidate)) ?? 0) >= atMost.sentence) return false;
   if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
+  if (isOfMany(candidate) && isOfMany(last) && candidate.answer === last.answer) return false;
   return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
+}
+
+/** A match of years with events, and the same events to be put in order, are one question. */
+function isOfMany({ question }: Candidate): boolean {
+  return question.kind === "match" || question.kind === "order";
 }
 
 function bestOf(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate {

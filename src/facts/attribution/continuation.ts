@@ -18,10 +18,17 @@ export function continues(surroundings: Surroundings, previous: Quotation): bool
   if (expectsSpeaker(surroundings) || namesSpeakerNext.test(text.slice(quoted.end, quoted.end + 120))) return false;
   if (previous.unclosed) return text.slice(previous.end, quoted.start).trim() === "";
   if (previous.kind !== "full" && previous.kind !== "partial") return false;
+  // “Duncan answered “no” to questions ….” A part of a sentence that begins the next goes on from nothing.
+  if (!isWhole(surroundings)) return false;
   const attribution =
     sentences[indexAt(sentences, Math.max(previous.end - 1, (previous.cue ?? previous.mention)?.start ?? 0))];
   const between = text.slice(Math.max(previous.end, Math.min(attribution?.end ?? 0, quoted.start)), quoted.start);
   return between.trim() === "";
+}
+
+/** Whether the words begin like a sentence and end like one, or are all of theirs. */
+function isWhole({ words, after }: Surroundings): boolean {
+  return /[.!?…,]['’]?$/.test(words) || after.to <= after.from;
 }
 
 /** “dangerous” and “ideological”: two parts of one sentence, said by one person. */

@@ -1,4 +1,6 @@
+import { isForename } from "../names/forenames.ts";
 import type { Mention } from "../names/mentions.ts";
+import { isTitle } from "../names/titles.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -43,9 +45,15 @@ export function phraseBefore(reading: Reading, to: number): Subject | undefined 
 function subjectFrom(reading: Reading, from: number, to: number, mention: Mention | undefined): Subject | undefined {
   if (to === from) return undefined;
   const last = reading.mentionAt.get(to - 1);
-  if (mention !== undefined && mention === last) return { is: "name", mention, from, to };
+  if (mention !== undefined && mention === last && !isOffice(mention)) return { is: "name", mention, from, to };
   const words = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
   return { is: "role", words, from, to };
+}
+
+/** “MJB Deputy Bureau Chief”: what somebody is, however many capitals it has. */
+function isOffice({ words }: Mention): boolean {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && isTitle(last) && !isForename(words[0] ?? "");
 }
 
 function isNominal(reading: Reading, index: number, sentence: number): boolean {

@@ -5,7 +5,7 @@ const regular =
   "concede assert stress emphasize emphasise contend reason recount reflect continue counter counsel advise promise pledge vow " +
   "agree disagree caution guess laugh smile sigh grin shrug testify describe label brand dub slam blast condemn criticize criticise praise " +
   "hail denounce accuse threaten propose protest plead interrupt lament opine offer clarify estimate marvel enthuse mention " +
-  "repeat interject cry summarize summarise characterize characterise dismiss reiterate boast gush thank welcome hint denie believe hope fear outline remember";
+  "repeat interject cry summarize summarise characterize characterise dismiss reiterate boast gush thank welcome hint denie believe hope fear outline remember maintain allege question wonder underline underscore retort";
 const irregular =
   "say says said saying tell tells told telling write writes wrote writing written think thinks thought thinking put puts putting call calls called calling " +
   "speak speaks spoke speaking deny denies denied denying reply replies replied replying cry cries cried crying";

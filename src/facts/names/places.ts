@@ -1,4 +1,5 @@
 import { countries } from "./countries.ts";
+import { knownPlaces } from "./known-names.ts";
 
 /** Parts of countries, and regions: compiled by hand for this project. */
 const regions =
@@ -38,7 +39,7 @@ const cities =
 const capitals = new Set(countries.map(({ capital }) => capital));
 const countryNames = new Set(countries.flatMap(({ name, aliases }) => [name, ...aliases]));
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
-const otherPlaces = new Set([...regions.split("|"), ...cities.split("|")]);
+const otherPlaces = new Set([...regions.split("|"), ...cities.split("|"), ...knownPlaces.split(" ")]);
 const otherAdjectives = new Set(
   (
     "Persian Roman Viking European African Asian Western Eastern Soviet English Scottish Welsh Arab Kurdish Tibetan Uyghur Catalan Basque Latin Nordic " +

@@ -33,6 +33,8 @@ function shortForms(people: Name[]): Map<string, Owner> {
   for (const person of people) {
     const words = person.name.split(/[ \u00a0]/);
     claim(surnames, words.at(-1), person);
+    // Kim Jong-un: “Kim” may be he, whoever else is called Youmi Kim.
+    if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(words[1] ?? "")) claim(surnames, words[0], person);
     for (const form of [words[0], words.slice(1).join(" "), words.slice(-2).join(" ")]) claim(others, form, person);
   }
   return new Map([...others, ...surnames]);

@@ -12,13 +12,16 @@ import type { Online } from "../session.ts";
 import { type Editable, type EditorContext, findEditable, shelve } from "./editable.ts";
 import { refuseEditing, showEditor } from "./show.ts";
 
+/** The formats that a set can be written in. */
+const written = formats.filter(({ write }) => write !== undefined);
+
 /** What learners get: to publish the draft, to see and bring back what was published, to take the quiz away. */
 export const publicationRoutes = new Hono<Online>()
   .get(paths.publications(":quiz"), async (c) => {
     const editable = await findEditable(c, c.req.param("quiz"));
     if (editable === null) return refuseEditing(c);
     const history = (await editable.record.history(editable.hash)) ?? [];
-    return render(c, publicationsPage({ ...editable, history, formats }));
+    return render(c, publicationsPage({ ...editable, history, formats: written }));
   })
   .post(paths.publications(":quiz"), async (c) => {
     const [editable, form] = await Promise.all([findEditable(c, c.req.param("quiz")), readForm(c)]);

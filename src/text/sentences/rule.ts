@@ -8,6 +8,8 @@ export type Boundary = {
   after: string;
   /** Whether `before` is the sentence from its very beginning. */
   opens: boolean;
+  /** Whether a line ends here that had no room for the next word, as a mail program or a PDF breaks them. */
+  full: boolean;
 };
 
 /** Says that a boundary is none: the sentence goes on. */
@@ -15,3 +17,8 @@ export type JoinRule = (boundary: Boundary) => boolean;
 
 /** Offsets into a paragraph at which a sentence ends although Unicode sees no end there. */
 export type SplitRule = (paragraph: string) => number[];
+
+/** Whether a line ends here because its writer ended it: a heading, a list line, a line of an address. */
+export function lineEnds({ gap, full }: Boundary): boolean {
+  return gap.includes("\n") && !full;
+}

@@ -17,17 +17,30 @@ const digits = /\d[\d,]*(?:\.\d+)?/;
 export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity): string[] {
   const text = reading.text.slice(quantity.number.start, quantity.number.end);
   const written = digits.exec(text)?.[0];
-  const number = written === undefined ? words.indexOf(text.toLowerCase()) : Number(written.replaceAll(",", ""));
+  const number =
+    written === undefined ? words.indexOf(spelled(text).toLowerCase()) : Number(written.replaceAll(",", ""));
   if (!(number > 1)) return [];
   const roll = dice(`${text}${quantity.start}`);
   const taken = new Set(quantities.filter(({ unit }) => unit === quantity.unit).map(({ value }) => value));
   const scale = quantity.value / number;
   const most = /%|per ?cent/.test(quantity.unit) && number < 100 ? 99.9 : Number.POSITIVE_INFINITY;
-  const near = (number < 20 && Number.isInteger(number) ? steps(number) : multiples(number)).filter(
+  const near = nearTo(number, isAge(reading.text, quantity)).filter(
     (rival) => rival > 1 && rival <= most && !taken.has(rival * scale),
   );
   const chosen = spread(near, number, roll);
   return chosen.map((rival) => write(rival, text, written)).filter((rival) => rival !== undefined);
+}
+
+/** 15 beside 12, 13 and 14 would be the only round one. */
+function nearTo(number: number, isAge: boolean): number[] {
+  const isSmall = Number.isInteger(number) && (number < 20 || isAge);
+  if (isSmall && number % 5 === 0 && number > 5) return [-10, -5, 5, 10, 15].map((step) => number + step);
+  return isSmall ? steps(number) : multiples(number);
+}
+
+/** “at the age of 66”, “aged 31”: nobody is twice as old. */
+function isAge(text: string, { number }: Quantity): boolean {
+  return /(?:aged?|age of|turned) $/u.test(text.slice(Math.max(0, number.start - 8), number.start));
 }
 
 function steps(number: number): number[] {
@@ -38,7 +51,8 @@ function steps(number: number): number[] {
 function multiples(number: number): number[] {
   const power = roundingOf(number);
   const lone = number / 10 ** power < 10 && power > 0;
-  const unit = 10 ** power / (lone ? 2 : 1);
+  const fives = power === 0 && number % 5 === 0;
+  const unit = (fives ? 5 : 10 ** power) / (lone ? 2 : 1);
   const found = factors.map((factor) => Number((Math.round((number * factor) / unit) * unit).toPrecision(12)));
   return [...new Set(found)].filter((one) => one !== number && (lone || roundingOf(one) === power || power <= 0));
 }
@@ -56,10 +70,16 @@ function spread(near: number[], key: number, roll: () => number): number[] {
   return chosen.length === 3 ? chosen : [...pick(below, Math.min(3, below.length)), ...above].slice(0, 3);
 }
 
+/** The number of “six days”; nothing of “twenty-six”, which is more than its first word. */
+function spelled(text: string): string {
+  return /^\p{L}+(?=$| (?!thirds?$|half$|halves$|quarters?$|fifths?$|tenths?$)\p{Ll}+$)/u.exec(text)?.[0] ?? "";
+}
+
 function write(rival: number, text: string, written: string | undefined): string | undefined {
   if (written === undefined) {
     const word = words[rival];
-    return word !== undefined && /^\p{Lu}/u.test(text) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
+    const put = /^\p{Lu}/u.test(text) ? word?.replace(/^./, (letter) => letter.toUpperCase()) : word;
+    return put === undefined ? undefined : put + text.slice(spelled(text).length);
   }
   const decimals = written.split(".")[1]?.length ?? 0;
   const plain = format(decimals, written.includes(",") || rival >= 10_000).format(rival);

@@ -103,7 +103,10 @@ function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, c
     return false;
   const parts = name.split(/[ \u00a0]/);
   if (parts.length > 4 || isOrganisation(parts)) return false;
-  if (parts.some((part) => isDemonym(part) || isTitle(part) || noName.test(part))) return false;
+  if (
+    parts.some((part) => isDemonym(part) || isTitle(part) || (noName.test(part) && !(active && gender !== "unknown")))
+  )
+    return false;
   if (!active && parts.length === 1) return false;
   // “National Iodine Nutrition”: what the article also writes without a capital is hardly anybody's name.
   if (gender === "unknown" && parts.some((part) => common.has(part.toLowerCase()))) return false;

@@ -4,6 +4,7 @@ import { isTitle } from "../../facts/names/titles.ts";
 import type { Role } from "../../facts/roles/role.ts";
 import { indexAt } from "../../text/spans.ts";
 import { words } from "../../text/words.ts";
+import { takesAn } from "./article.ts";
 
 /** Offices that one person holds: without an article in the text they take “the”. */
 const single =
@@ -90,13 +91,7 @@ function articleOf({ reading }: Facts, role: Role, text: string, bare: string, h
     /^(the|an?) /i.exec(text)?.[1] ?? (role.pattern === "before" ? undefined : /\b(the|an?) $/i.exec(ahead)?.[1]);
   if (told !== undefined) return told.toLowerCase();
   if (single.test(words(head).at(-1) ?? "") && !oneOfSeveral.test(bare)) return "the";
-  return takesAn(bare) ? "an" : "a";
-}
-
-function takesAn(phrase: string): boolean {
-  const first = phrase.split(/[ -]/)[0] ?? "";
-  if (/^[\p{Lu}.]{2,}$/u.test(first) && !/^(?:NASA|NATO|FIFA)$/.test(first)) return /^[AEFHILMNORSX]/.test(first);
-  return /^[aeio]/i.test(first) || /^u(?!n[ai]|s|k|r[ao])/i.test(first);
+  return takesAn(bare.split(/[ -]/)[0] ?? "") ? "an" : "a";
 }
 
 /** An office before a name is written with capitals that it loses when it stands alone. */

@@ -8,7 +8,7 @@ const pairs =
   "wettest/driest, warmest/coldest, richest/poorest, strongest/weakest, cheapest/most expensive, cheaper/more expensive, older/younger, larger/smaller, " +
   "higher/lower, faster/slower, northern/southern, eastern/western, north of/south of, east of/west of, northwest/southeast, northeast/southwest, " +
   "accepted/rejected, approved/rejected, supported/opposed, supports/opposes, confirmed/denied, strengthened/weakened, strengthen/weaken, " +
-  "united/divided, absent/present, banned/allowed, stopped/started, agreed to/refused to, managed to/failed to, likely to/unlikely to, " +
+  "united/divided, agreed to/refused to, managed to/failed to, likely to/unlikely to, " +
   "before/after, inside/outside, majority/minority, remembered/forgot, remembers/forgets, improved/worsened, safer/more dangerous";
 
 const opposite = new Map<string, string>([["over", "fewer than"]]);
@@ -39,6 +39,11 @@ export function antonym(stem: string): { from: string; to: string } | undefined 
       /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|religious|bare|slim) $/.test(stem.slice(0, index))
     )
       return false;
+    // “Northern California is famous for …”: so may southern California be.
+    if (/^(?:northern|southern|eastern|western)$/.test(word) && /^ \p{Lu}/u.test(after))
+      return /(?:is|are|was|were|lies|lie|located|situated|born|founded|city|town|village) in $/u.test(
+        stem.slice(0, index),
+      );
     return !times.test(word) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
   });
   const [only, second] = found;

@@ -29,20 +29,24 @@ export function asked(
 }
 
 /** “Who said he had …?”: a woman among the options would be none. What is quoted may be about anybody. */
-function couldBe(facts: Facts, rival: string, stem: string): boolean {
+export function couldBe(facts: Facts, rival: string, stem: string): boolean {
   const words = stem.replace(/“[^”]*”/gu, "");
   const gender = lookup(facts).byForm.get(rival)?.gender;
-  const he = /(?<!\p{L})(?:he|his|him|himself)(?!\p{L})/iu.test(words);
-  const she = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/iu.test(words);
+  const he = /(?<!\p{L})(?:he|his|him|himself|(?:first|only|youngest|oldest) man)(?!\p{L})/iu.test(words);
+  const she =
+    /(?<!\p{L})(?:she|her|hers|herself|(?:first|only|youngest|oldest) (?:\p{L}+ )?woman|Dame)(?!\p{L})/iu.test(words);
   return he === she || gender === undefined || gender === "unknown" || gender === (he ? "he" : "she");
 }
 
 /** What is just as right as the key: a person's surname and other full forms, a country's other names. */
 export function acceptable(facts: Facts, key: string): string[] {
   const name = lookup(facts).byForm.get(key);
+  const surname = key.split(" ").at(-1) ?? key;
+  // Between brother and sister the surname tells nobody.
+  const isShared = (lookup(facts).byWord.get(surname) ?? []).some((other) => other !== name && other.type === "person");
   const person =
     name?.type === "person"
-      ? [...name.aliases.filter((alias) => alias.includes(" ")), key.split(" ").at(-1) ?? key]
+      ? [...name.aliases.filter((alias) => alias.includes(" ")), ...(isShared ? [] : [surname])]
       : [];
   const country = sameCountry.find((group) => group.includes(key)) ?? [];
   return [...new Set([key.replace(/^[Tt]he /, ""), ...person, ...country])].filter((form) => form !== key).slice(0, 12);

@@ -33,7 +33,7 @@ function numbers(facts: Facts, { sentence, source }: Whole, whole: string): Cand
   return numbersIn(facts, sentence).flatMap((quantity): Candidate[] => {
     const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
     if (!standsOnce(whole, key) || whole.startsWith(key)) return [];
-    const about = { family: gap.name, sentence, answer: key, confidence: 0.65, reason: "a key number" };
+    const about = { family: gap.name, sentence, answer: key, confidence: 0.62, reason: "a key number" };
     if (!isClosed(quantity)) return typed(quantity, key, { ...about, stem: stemFor(whole, key), source });
     const rivals = rivalNumbers(facts, quantity);
     if (rivals.length < 2) return [];

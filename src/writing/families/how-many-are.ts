@@ -2,10 +2,10 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Quantity } from "../../facts/quantities/quantities.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
+import { wordingOf } from "../numbers/wording.ts";
 import { isPlain } from "../sentence/plain.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { sourceOf } from "../source.ts";
-import { wordingOf } from "./how-many.ts";
 
 const existing =
   /^There (are|were) (?:(thought|believed|estimated|known) to (be|have been) )?(?:(?:around|about|approximately|roughly|nearly|almost|over|more than|some|only) )?[\d,.]+(?: million| billion)? (\p{Ll}[^,.;:]{4,90})\.$/u;

@@ -1,8 +1,12 @@
 import type { Candidate, Family } from "../candidate.ts";
+import { otherRoles } from "../distractors/occupations.ts";
 import { type AskableRole, alike, askableRoles, genderOfRole, lookAlike } from "../distractors/roles.ts";
 import { capitalised } from "../sentence/stem.ts";
 
-/** “How does the article describe Vasily Kashin?” with what people are as options. */
+/**
+ * “How does the article describe Polly Arnold?” with what other people are as options; where the article has too few of a kind, with
+ * the same role in another field: “a professor of physics at Edinburgh University” beside one of chemistry.
+ */
 export const roleOf: Family = {
   name: "role-of",
   write(facts) {
@@ -24,7 +28,8 @@ function ask(role: AskableRole, others: AskableRole[]): Candidate[] {
     const told = genderOfRole(other);
     if (told === undefined || told === gender) rivals.push(other);
   }
-  if (rivals.length < 2) return [];
+  const options = rivals.length < 2 ? otherRolesOf(role, others) : rivals.map(({ phrase }) => phrase);
+  if (options.length < 2) return [];
   return [
     {
       family: roleOf.name,
@@ -37,10 +42,16 @@ function ask(role: AskableRole, others: AskableRole[]): Candidate[] {
         asks: "role",
         stem: `How does the article describe ${role.person.name}?`,
         key: capitalised(role.phrase),
-        distractors: rivals.map(({ phrase }) => capitalised(phrase)),
+        distractors: options.map(capitalised),
         source: role.source,
         proof: role.proof,
       },
     },
   ];
+}
+
+/** What somebody is not: less whatever the article says that somebody is. */
+function otherRolesOf({ phrase, head, person }: AskableRole, others: AskableRole[]): string[] {
+  const told = others.filter((other) => other.person === person).map((other) => other.phrase);
+  return otherRoles(phrase, head).filter((role) => !told.includes(role));
 }

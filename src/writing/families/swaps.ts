@@ -3,10 +3,11 @@ import { rivalNumbers } from "../distractors/numbers.ts";
 import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
 import { rivalYears } from "../distractors/years.ts";
 import { namesIn } from "../lookup.ts";
+import { onlyYear } from "../sentence/dated.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import type { Whole } from "../sentence/whole.ts";
 import { antonym } from "./antonyms.ts";
-import { onlyYear } from "./when.ts";
+import { exchange } from "./exchange.ts";
 
 /** Words of a statement, and the words that contradict it when they stand in their place. */
 export type Swap = { from: string; to: string };
@@ -14,7 +15,33 @@ export type Swap = { from: string; to: string };
 type Swapper = (facts: Facts, whole: Whole, stem: string) => Swap | undefined;
 
 /** How a statement can be turned into one that its article contradicts, the clearest first. */
-export const swaps: readonly Swapper[] = [antonymSwap, numberSwap, placeSwap, yearSwap];
+export const swaps: readonly Swapper[] = [exchange, rankSwap, antonymSwap, numberSwap, placeSwap, yearSwap, monthSwap];
+
+/** “the second largest city”: one rank for another. */
+function rankSwap(_: Facts, __: Whole, stem: string): Swap | undefined {
+  const [found, second] = stem.matchAll(rank);
+  const at = ranks.indexOf(found?.[1] ?? "");
+  const to = ranks[at === 0 ? 1 : at - 1];
+  if (found === undefined || second !== undefined || at < 0 || to === undefined) return undefined;
+  return { from: found[0], to: found[0].replace(ranks[at] as string, to) };
+}
+
+const ranks = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const rank = new RegExp(
+  `(?<=the (?:(?:world|country|nation)[’']s )?)(${ranks.join("|")})[- ](?:most \\p{Ll}+|\\p{Ll}+est)(?!\\p{L})`,
+  "gu",
+);
+
+/** “in July 1998”: half a year earlier or later. */
+function monthSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | undefined {
+  const date = onlyYear(facts, sentence);
+  const from = date?.month === undefined || (date.day ?? 1) > 28 ? undefined : months[date.month - 1];
+  const to = date?.month === undefined ? undefined : months[(date.month + 5) % 12];
+  if (from === undefined || to === undefined || !standsOnce(stem, from) || date?.year === undefined) return undefined;
+  return stem.includes(` ${from} ${date.year}`) ? { from, to } : undefined;
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
 
 function antonymSwap(_: Facts, __: Whole, stem: string): Swap | undefined {
   return antonym(stem);

@@ -6,7 +6,7 @@ import { type Swap, swaps } from "./swaps.ts";
 const longest = 30;
 /** Opinion and possibility can be neither true nor false; a concession or condition makes a statement hard to judge. */
 export const unsure =
-  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely)(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely|some|several|many|certain|another)(?!\p{L})|n[’']t(?!\p{L})/iu;
 
 /**
  * A statement as the article makes it, or with one number, year, place or direction turned into another, so that the article
@@ -19,7 +19,8 @@ export const trueFalse: Family = {
 
 function ask(facts: Facts, whole: Whole): Candidate[] {
   const stem = whole.text;
-  if (unsure.test(stem) || stem.split(/\s+/).length > longest) return [];
+  // What no name is the subject of may hold anywhere or nowhere.
+  if (whole.who === undefined || unsure.test(stem) || stem.split(/\s+/).length > longest) return [];
   for (const swap of swaps) {
     const found = swap(facts, whole, stem);
     if (found !== undefined) return [true, false].map((key) => candidate(whole, stem, found, key));
@@ -32,7 +33,7 @@ function candidate({ source, sentence }: Whole, stem: string, { from, to }: Swap
     family: trueFalse.name,
     sentence,
     answer: key ? `${from} (true)` : `${to} (false)`,
-    confidence: 0.75,
+    confidence: 0.62,
     reason: "a statement to check",
     question: {
       kind: "true-false",

@@ -23,7 +23,8 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   if (mention === undefined) return [];
   const { subject } = partsOf(facts, statement);
   const key = mention.text;
-  const stem = verb === "died" ? ["Where did", subject, "die"] : ["Where was", subject, verb];
+  const asked = "According to the article, in which town or city";
+  const stem = verb === "died" ? [`${asked} did`, subject, "die"] : [`${asked} was`, subject, verb];
   return [
     {
       family: whereWas.name,

@@ -15,10 +15,11 @@ const fewest = 3;
 /** “In which city was … born?”: a statement that ends, or begins, with “in” and a place whose sort is certain. */
 export const where: Family = {
   name: "where",
-  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+  write: (facts) => statementsOf(facts).flatMap((statement) => askPlace(facts, statement)),
 };
 
-function ask(facts: Facts, statement: Statement): Candidate[] {
+/** The place of one statement, asked for. */
+export function askPlace(facts: Facts, statement: Statement): Candidate[] {
   const found = placeOf(facts, statement);
   if (found === undefined) return [];
   const { place, without } = found;

@@ -25,6 +25,30 @@ const heads: Record<string, string> = {
   Laboratory: "laboratory",
   Agency: "agency",
   Committee: "committee",
+  School: "school",
+  Academy: "academy",
+  Library: "library",
+  Conservatory: "conservatory",
+  Zoo: "zoo",
+  Company: "company",
+  Corporation: "company",
+  Inc: "company",
+  "Inc.": "company",
+  Ltd: "company",
+  Department: "department",
+  Council: "council",
+  Commission: "commission",
+  Authority: "authority",
+  Bureau: "bureau",
+  Court: "court",
+  Board: "board",
+  Association: "association",
+  Society: "society",
+  Federation: "federation",
+  Union: "union",
+  Trust: "trust",
+  League: "league",
+  Alliance: "alliance",
 };
 
 /** How the name is asked for; undefined where its sort is not certain. `beside`: the source, whose other names are no rivals. */
@@ -49,27 +73,47 @@ function askingForPerson(facts: Facts, name: Name, beside: string): Asking | und
 function askingForOrganisation(facts: Facts, name: Name, beside: string): Asking | undefined {
   const head = headOf(name.name);
   if (head === undefined || !name.name.includes(" ")) return undefined;
-  const rivals = facts.names.filter(
+  const others = facts.names.filter(
     (other) =>
       other.type === "organisation" &&
       other !== name &&
-      headOf(other.name) === head &&
+      other.name.includes(" ") &&
       !beside.includes(other.name) &&
       !shareWord(other.name, name.name),
   );
-  return {
-    word: `which ${heads[head]}`,
-    asks: "organisation",
-    rivals: rivals.slice(0, 3).map((rival) => rival.name),
-    key: name.name,
-  };
+  const ofHead = others.filter((other) => headOf(other.name) === head);
+  if (ofHead.length > 1) return inWords(name, `which ${heads[head]}`, ofHead);
+  const sort = sortOf(head);
+  const alike = others.filter((other) => sort !== undefined && sortOf(headOf(other.name)) === sort);
+  // Alone, “which university” would tell a half of a university’s name.
+  if (alike.length < 2) return inWords(name, sort === "institution" ? "which institution" : "which organisation", []);
+  return inWords(name, `which ${sort}`, alike);
+}
+
+function inWords(name: Name, word: string, rivals: Name[]): Asking {
+  return { word, asks: "organisation", rivals: rivals.slice(0, 3).map((rival) => rival.name), key: name.name };
+}
+
+const sorts: [string, RegExp][] = [
+  [
+    "institution",
+    /^(?:university|college|museum|institute|school|academy|library|gallery|hospital|observatory|laboratory|conservatory|zoo)$/,
+  ],
+  ["company", /^(?:company|bank|airline)$/],
+  ["public body", /^(?:ministry|agency|committee|department|council|commission|authority|bureau|court|board)$/],
+  ["organisation", /^(?:foundation|association|society|federation|union|trust|league|alliance|institute|charity)$/],
+];
+
+/** What organisations of several names are called together: a museum and a university are institutions. */
+function sortOf(head: string | undefined): string | undefined {
+  const word = head === undefined ? undefined : heads[head];
+  return word === undefined ? undefined : sorts.find(([, words]) => words.test(word))?.[0];
 }
 
 /** The noun that says what an organisation is: the last of its name, or the first before “of”. */
 function headOf(name: string): string | undefined {
   const words = name.split(" ");
-  if (words.some((word) => /^(?:Best|New|First|National|Royal|School|Faculty|Department)$/.test(word)))
-    return undefined;
+  if (words.some((word) => /^(?:Best|New|First|Faculty)$/.test(word))) return undefined;
   return [words.at(-1), words[0]].find((word) => word !== undefined && word in heads);
 }
 

@@ -8,7 +8,10 @@ import { names } from "../speech/proof.ts";
 /** Fewer words of meaning, and anybody might do it. */
 const fewest = 4;
 
-/** “Who is responsible for libraries at …?”: what the article tells of somebody behind the name, “NAME, who …,”. */
+/**
+ * “Which of these people is responsible for libraries at …, according to the article?”: what the article tells of somebody behind the
+ * name, “NAME, who …,”. A bare “Who …?” would have more answers than these.
+ */
 export const whoClause: Family = {
   name: "who-clause",
   write: (facts) => whoClausesIn(facts).flatMap((clause) => ask(facts, clause)),
@@ -26,7 +29,7 @@ function ask(facts: Facts, { person, told, sentence, source, proof }: WhoClause)
     question: {
       kind: "choice",
       asks: "person",
-      stem: `Who ${told}?`,
+      stem: `Which of these people ${told}, according to the article?`,
       key: person.name,
       distractors: rivals.map(({ name }) => name),
       source,

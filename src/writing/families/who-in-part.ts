@@ -1,10 +1,10 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalsOf } from "../distractors/people.ts";
-import { say } from "../sentence/say.ts";
-import { sourceOf } from "../source.ts";
 import { type QuotedInPart, quotedInPart } from "../speech/in-part.ts";
 import { names } from "../speech/proof.ts";
+import { toldOf } from "../speech/told.ts";
+import { couldBe } from "./asked.ts";
 
 /** “Who described the results as “pretty modest”?”, where the reporter quotes a few words within a sentence of his own. */
 export const whoInPart: Family = {
@@ -12,11 +12,11 @@ export const whoInPart: Family = {
   write: (facts) => quotedInPart(facts).flatMap((quoted) => ask(facts, quoted)),
 };
 
-function ask(facts: Facts, { speaker, verb, told, sentence, proof }: QuotedInPart): Candidate[] {
-  const source = sourceOf(facts.reading, sentence);
-  const words = tidy(say(facts, told));
-  const rivals = rivalsOf(facts, speaker, (name) => names(words, name));
-  if (source === undefined || rivals.length < 2) return [];
+function ask(facts: Facts, { speaker, verb, told, sentence, source, proof }: QuotedInPart): Candidate[] {
+  const words = toldOf(facts, told, new Set([speaker]));
+  if (words === undefined) return [];
+  const rivals = rivalsOf(facts, speaker, (name) => names(words, name) || !couldBe(facts, name.name, words));
+  if (rivals.length < 2) return [];
   const that = /^(?:said|says)$/.test(verb) && !/^\S+ (?:that|in|on|at|to|of|after|during)\b/.test(words);
   return [
     {
@@ -36,9 +36,4 @@ function ask(facts: Facts, { speaker, verb, told, sentence, proof }: QuotedInPar
       },
     },
   ];
-}
-
-/** Curly marks, and no comma or full stop before the closing one. */
-function tidy(text: string): string {
-  return text.replace(/"([^"]*)"/g, "“$1”").replace(/[.,]”/g, "”");
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Candidate, Family } from "../candidate.ts";
-import { rivalsOf } from "../distractors/people.ts";
+import { castOf, rivalsOf } from "../distractors/people.ts";
 import { type AskableRole, alike, askableRoles, genderOfRole } from "../distractors/roles.ts";
 
 /** “Which of these people does the article describe as the director of …?” with people as options. */
@@ -48,13 +48,18 @@ function isTelling({ phrase, definite }: AskableRole): boolean {
 /** From so many the nearest are taken. */
 const tried = 12;
 
-/** Others who cannot be it, those first who are named about as often as the key: nobody stands out among them. */
+/**
+ * Others who cannot be it, those first who speak in the article as the key does, or are silent like the key, and are named about as
+ * often: nobody stands out among them.
+ */
 function rivalsFor(facts: Facts, role: AskableRole, roles: Map<Name, AskableRole>): Name[] {
   const gender = genderOfRole(role);
   const couldBe = (name: Name) => {
     const own = roles.get(name);
     return own !== undefined && alike(own, role);
   };
+  const { quoted } = castOf(facts);
+  const isLike = (name: Name) => (quoted.has(name) === quoted.has(role.person) ? 0 : 1);
   const distance = ({ mentions }: Name) => Math.abs(mentions.length - role.person.mentions.length);
   return rivalsOf(
     facts,
@@ -62,6 +67,6 @@ function rivalsFor(facts: Facts, role: AskableRole, roles: Map<Name, AskableRole
     (name) => role.phrase.includes(name.name) || couldBe(name) || (gender !== undefined && name.gender !== gender),
     tried,
   )
-    .sort((a, b) => distance(a) - distance(b))
+    .sort((a, b) => isLike(a) - isLike(b) || distance(a) - distance(b))
     .slice(0, 3);
 }

@@ -1,40 +1,35 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalsOf } from "../distractors/people.ts";
-import { say } from "../sentence/say.ts";
-import { inside } from "../sentence/stem.ts";
-import { sourceOf } from "../source.ts";
 import { names } from "../speech/proof.ts";
-import type { Reported } from "../speech/reported/rule.ts";
-import { reportedIn } from "../speech/reported.ts";
+import { type Reported, reportedIn } from "../speech/reported.ts";
+import { toldOf } from "../speech/told.ts";
+import { acceptable, couldBe } from "./asked.ts";
 
 /** “Who warned that …?” of what the reporter tells in other words than the speaker's. */
 export const whoReported: Family = {
   name: "who-reported",
-  write: (facts) => reportedIn(facts).flatMap((reported) => ask(facts, reported)),
+  write: (facts) =>
+    reportedIn(facts).flatMap((reported) => {
+      const { person } = reported.holder;
+      return person === undefined ? [] : ask(facts, reported, person);
+    }),
 };
 
-function ask(facts: Facts, { speaker, verb, clause, sentence, proof }: Reported): Candidate[] {
-  const source = sourceOf(facts.reading, sentence);
-  const told = inside(say(facts, clause), facts.reading, clause);
-  const rivals = rivalsOf(facts, speaker, (name) => names(told, name));
-  if (source === undefined || rivals.length < 2) return [];
-  return [
-    {
-      family: whoReported.name,
-      sentence,
-      answer: speaker.name,
-      confidence: 0.92,
-      reason: "who said it",
-      question: {
-        kind: "choice",
-        asks: "speaker",
-        stem: `Who ${verb} that ${told}?`,
-        key: speaker.name,
-        distractors: rivals.map(({ name }) => name),
-        source,
-        proof,
-      },
-    },
-  ];
+function ask(facts: Facts, { verb, clause, sentence, source, proof }: Reported, person: Name): Candidate[] {
+  const told = toldOf(facts, clause, new Set([person]));
+  if (told === undefined) return [];
+  const stem = `Who ${verb} that ${told}?`;
+  const rivals = rivalsOf(facts, person, (name) => names(told, name) || !couldBe(facts, name.name, stem));
+  if (rivals.length === 0) return [];
+  const about = { family: whoReported.name, sentence, answer: person.name, reason: "who said it" };
+  const shared = { asks: "speaker" as const, stem, key: person.name, source, proof };
+  // Between two people an option would be half the answer.
+  if (rivals.length === 1) {
+    const accept = acceptable(facts, person.name);
+    return [{ ...about, confidence: 0.8, question: { ...shared, kind: "short-answer", accept } }];
+  }
+  const distractors = rivals.map(({ name }) => name);
+  return [{ ...about, confidence: 0.92, question: { ...shared, kind: "choice", distractors } }];
 }

@@ -73,7 +73,7 @@ function typed(facts: Facts, piece: Piece): Candidate {
 }
 
 /** What somebody wrote was not said. */
-function verbOf({ reading }: Facts, { quotation: { cue } }: Piece): string {
+export function verbOf({ reading }: Facts, { quotation: { cue } }: Piece): string {
   const verb = cue === undefined ? "" : reading.text.slice(cue.start, cue.end);
   return /^(?:wrote|writes|written|tweeted|posted|blogged)$/.test(verb) ? "wrote" : "said";
 }

@@ -4,8 +4,8 @@ import type { Candidate, Family } from "../candidate.ts";
 import { agreesWithOne } from "../sentence/finite.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { capitalised, stemFrom } from "../sentence/stem.ts";
-import { asked } from "./asked.ts";
-import { askingFor } from "./which.ts";
+import { asked, couldBe } from "./asked.ts";
+import { type Asking, askingFor } from "./which.ts";
 
 /** Fewer words of meaning and anybody might have done it. */
 const fewest = 5;
@@ -18,13 +18,18 @@ const vague =
 const unique =
   /\b(?:first|only|oldest|youngest|largest|biggest|fastest|longest|highest|record|founded|co-founded|invented|discovered|wrote|won|designed|built|directed|composed|established|created|developed|published|launched|led|defeated|succeeded|replaced|said|told|argued|warned|announced|claimed|predicted)\b/;
 
+const hanging =
+  /(?<!\p{L})(?:their|theirs|its)(?!\p{L})|(?:and|but|,) (?:\P{Lu}*,? )?(?:he|she|they)(?!\p{L})|one of the first/u;
+const saying = /^(?:has |had )?(?:said|says|told|tells|announced|warned|argued|claimed|added|denied|confirmed)$/;
+
 /** “Who …?”, “Which country …?”: a statement whose subject is a name, with the question word in its place. */
 export const whoWhat: Family = {
   name: "who-what",
-  write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
+  write: (facts) => statementsOf(facts).flatMap((statement) => askSubject(facts, statement)),
 };
 
-function ask(facts: Facts, statement: Statement): Candidate[] {
+/** The subject of one statement, asked for. */
+export function askSubject(facts: Facts, statement: Statement): Candidate[] {
   const { who, clause, source, sentence } = statement;
   if (who === undefined || !agreesWithOne(facts.reading, clause.verb)) return [];
   const { verb, rest, lead } = partsOf(facts, statement, "subject");
@@ -32,12 +37,16 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   if (isVague(said, who.type === "place") || contentWords(`${said} ${lead}`).length < fewest || !fits(lead)) return [];
   const asking = askingFor(facts, who, [source].flat().join(" "));
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
-  // “In tests with 300 people, who found that …”: behind a clause the lead would belong to it.
-  const stem =
-    lead !== "" && / that /.test(said)
-      ? stemFrom([`${capitalised(lead)},`, asking.word, said])
-      : stemFrom([capitalised(asking.word), said, lead]);
-  const confidence = unique.test(said) ? 0.85 : 0.7;
+  const isUnique = unique.test(said);
+  // Of a government's words its own people tell; and where one person is named, “who” asks nothing.
+  if (asking.asks === "place" && saying.test(verb)) return [];
+  const isDated = /(?<!\d)(?:1[1-9]|20)\d\d(?!\d)/.test(`${said} ${lead}`);
+  if (asking.asks === "person" && !isUnique && !isDated) return [];
+  // What the missing subject owns, and a second clause, hang in the air.
+  if (hanging.test(said)) return [];
+  const able = asking.rivals.filter((rival) => couldBe(facts, rival, said)).length > 1;
+  const stem = stemOf(asking, said, lead, isUnique || !able);
+  const confidence = isUnique ? 0.75 : 0.65;
   return asked(facts, {
     family: whoWhat.name,
     stem,
@@ -47,6 +56,17 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
     confidence,
     reason: "who or what did it",
   });
+}
+
+/** What many may have done is asked of these people; behind a clause the lead would belong to it: “In tests, who found that …?” */
+function stemOf(asking: Asking, said: string, lead: string, isUnique: boolean): string {
+  if (asking.asks === "person" && !isUnique) {
+    const told = [said, lead].filter((part) => part !== "").join(" ");
+    return `Which of these people ${told}, according to the article?`;
+  }
+  return lead !== "" && / that /.test(said)
+    ? stemFrom([`${capitalised(lead)},`, asking.word, said])
+    : stemFrom([capitalised(asking.word), said, lead]);
 }
 
 /** What many can be or have, what might be, and what did not happen. */

@@ -12,6 +12,7 @@ import { pronoun } from "./dangling/pronoun.ts";
 import type { DanglingRule, Stem } from "./dangling/rule.ts";
 import { shortName } from "./dangling/short-name.ts";
 import { unanchored } from "./dangling/unanchored.ts";
+import { unexplained } from "./dangling/unexplained.ts";
 
 /** The ways in which a stem fails to stand alone, each with what to do about it. */
 const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
@@ -23,6 +24,7 @@ const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
   { find: pronoun, advice: (words) => `“${words}”: say who or what is meant.` },
   { find: demonstrative, advice: (words) => `“${words}”: say which one is meant.` },
   { find: shortName, advice: (words) => `“${words}”: give the full name.` },
+  { find: unexplained, advice: (words) => `“${words}”: say what that is.` },
   { find: acronym, advice: (words) => `“${words}”: write the acronym out.` },
   {
     find: definite,
@@ -38,15 +40,22 @@ export const danglingReference: FlawDetector = {
   flaw: "dangling-reference",
   find(candidate, facts) {
     for (const text of statements(candidate)) {
-      const stem = stemOf(text, candidate.sentence, facts);
-      for (const { find, advice } of rules) {
-        const words = find(stem);
-        if (words !== undefined) return advice(words);
-      }
+      const advice = hangingIn(text, candidate.sentence, facts);
+      if (advice !== undefined) return advice;
     }
     return undefined;
   },
 };
+
+/** What a text that is to stand alone leaves open, with what to do about it: a stem, or an option that is a statement. */
+export function hangingIn(text: string, sentence: number, facts: Facts): string | undefined {
+  const stem = stemOf(text, sentence, facts);
+  for (const { find, advice } of rules) {
+    const words = find(stem);
+    if (words !== undefined) return advice(words);
+  }
+  return undefined;
+}
 
 /** What is to be done with the statement that follows; no part of it. */
 const instruction =

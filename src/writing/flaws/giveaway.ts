@@ -28,7 +28,8 @@ function inStem(question: Candidate["question"]): string | undefined {
 function byLength(question: Candidate["question"]): string | undefined {
   const rivals = distractorsOf(question).map(({ length }) => length);
   const keys = keysOf(question).map(({ length }) => length);
-  if (rivals.length === 0 || keys.length === 0) return undefined;
+  // Nobody takes the longest name for the right one.
+  if (rivals.length === 0 || keys.length === 0 || /^(?:speaker|person)$/.test(question.asks ?? "")) return undefined;
   const [key, rival] = [Math.max(...keys), Math.max(...rivals)];
   if (key > outstanding.letters && key > rival * outstanding.ratio)
     return "The key is much longer than the other options.";

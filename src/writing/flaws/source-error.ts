@@ -10,7 +10,8 @@ export const sourceError: FlawDetector = {
   find({ question, sentence }, facts) {
     if (sourcesIn(question).some((source) => isLopsided(source) && hasLoneMark(source, facts)))
       return "The source's quotation marks do not pair.";
-    const keys = keysOf(question);
+    // Among options it does not matter how a name is spelled elsewhere; a learner who types it must know.
+    const keys = question.kind === "choice" ? [] : keysOf(question);
     const twice = keys.flatMap((key) => lookup(facts).byForm.get(key) ?? []).find(spelledTwice);
     if (twice !== undefined) return `The article spells ${twice.name} in more than one way.`;
     return question.asks === "number" ? givenTwice(sentence, facts) : undefined;

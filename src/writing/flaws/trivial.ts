@@ -13,6 +13,8 @@ export const trivial: FlawDetector = {
   flaw: "trivial",
   find({ question }) {
     if (question.kind === "match" || question.kind === "order" || question.asks === "role") return undefined;
+    // “What is magma?”: the options tell what sort of answer is wanted.
+    if (question.kind === "choice" && question.asks === "statement") return undefined;
     const words = contentWords(question.stem).filter((word) => !asking.has(word));
     if (words.length < fewest) return "The stem says too little for anybody to know what is asked.";
     return keysOf(question).some((key) => key.length < 2 && !/\d/.test(key)) ? "The key says nothing." : undefined;

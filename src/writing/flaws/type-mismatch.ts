@@ -8,7 +8,8 @@ export const typeMismatch: FlawDetector = {
   find({ question }) {
     const rivals = distractorsOf(question);
     const [key] = keysOf(question);
-    if (rivals.length === 0 || key === undefined) return undefined;
+    // What statements and definitions hold of names and numbers makes no sort of them.
+    if (rivals.length === 0 || key === undefined || question.asks === "statement") return undefined;
     const odd = rivals.find((option) => shapeOf(option) !== shapeOf(key) || sortOf(option) !== sortOf(key));
     return odd === undefined ? undefined : `“${odd}” is not the same sort of thing as “${key}”.`;
   },

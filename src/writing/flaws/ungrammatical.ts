@@ -5,7 +5,7 @@ import { distractorsOf, keysOf } from "../options.ts";
 const longest = 50;
 const asked = /[?]$|[.:…]$|[”"]$/u;
 const broken =
-  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:the the|a a|an an|of of|in in|to to|and and|did was|does is)\b|,\s*\.|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:the the|a a|an an|of of|in in|to to|and and|did was|does is)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by)\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
 
 /** The stem or its options are not good English: broken marks, a fragment, an article that does not fit. */
 export const ungrammatical: FlawDetector = {

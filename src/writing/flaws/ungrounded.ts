@@ -33,7 +33,7 @@ function unproved(question: Candidate["question"], source: string): string | und
   if (question.kind === "true-false" || question.kind === "order" || question.kind === "match") return undefined;
   if (question.kind === "numeric")
     return holdsNumber(source, question.key) ? undefined : "The source does not give this number.";
-  const words = new Set(contentWords(source));
+  const words = new Set([source, source.replace(/['’]s(?!\p{L})/gu, "")].flatMap(contentWords));
   const missing = keysOf(question).find((key) => !contentWords(key).some((word) => words.has(word)));
   if (missing !== undefined) return `The source does not say “${missing}”.`;
   return distractorsOf(question).length === 0 && question.kind === "choice"

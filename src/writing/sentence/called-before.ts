@@ -61,10 +61,12 @@ function oneOf({ reading }: Facts, names: readonly Name[], at: number): Name | u
   return isSure ? own : undefined;
 }
 
-/** The name with “the” if the article says it so. */
-function withArticle(text: string, { name, mentions }: Name, capital: boolean): string {
+const takesThe = /^(?:United |Netherlands$|Philippines$|Bahamas$|Maldives$|(?:US|UK|EU|UN|USA)$)/;
+
+/** The name with “the” if the article says it so at first, or has its owner in that place: “Hamburg’s Maritime Museum”. */
+export function withArticle(text: string, { name, mentions }: Name, capital: boolean): string {
   const bare = name.replace(/^The /, "");
   const start = mentions[0]?.start ?? 0;
-  if (!/(?:^|\s)the (?:[\p{L}\d-]+ )?$/iu.test(text.slice(Math.max(0, start - 24), start))) return bare;
-  return `${capital ? "The" : "the"} ${bare}`;
+  const isSaid = /(?:^|\s)(?:the|\p{L}+[’']s) (?:[\p{L}\d-]+ )?$/iu.test(text.slice(Math.max(0, start - 32), start));
+  return isSaid || takesThe.test(bare) ? `${capital ? "The" : "the"} ${bare}` : bare;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from "../../facts/reading.ts";
-import { finiteVerbAt, isAuxiliary, isFiniteVerb, type VerbGroup } from "./finite.ts";
-import { behindOpener } from "./opener.ts";
+import { finiteVerbAt, isAuxiliary, isFiniteVerb, pluralVerbAt, type VerbGroup } from "./finite.ts";
+import { behindOpener, behindSubordinate } from "./opener.ts";
 import { mainRest } from "./rest.ts";
 import { tokenRange } from "./words.ts";
 
@@ -12,7 +12,22 @@ export type Range = { from: number; to: number };
  * `lead`: a short phrase of place or time in front, without its comma. `subject`: without what stands between commas or
  * brackets behind it. `rest`: what follows the verb, without tails (“, which …”, “, but he …”) that it can be said without.
  */
-export type Clause = { sentence: number; lead?: Range; subject: Range; verb: VerbGroup; rest: Range };
+export type Clause = {
+  sentence: number;
+  lead?: Range;
+  subject: Range;
+  verb: VerbGroup;
+  rest: Range;
+  /** It stands beside the main clause of its sentence. */
+  part?: true;
+};
+
+/** Where a sentence's words end: at its full stop, which the numbers of notes may follow (“.[36]”); undefined where it has none. */
+export function stopOf({ tokens }: Reading, { from, to }: Range): number | undefined {
+  let at = to - 1;
+  while (at > from && /^(?:\[|\]|\d{1,3}|\[\d{1,3}\])$/.test(tokens[at]?.text ?? "")) at--;
+  return tokens[at]?.text === "." ? at : undefined;
+}
 
 /** “… was given a state funeral”: what a clause says behind “and”, of the same subject; undefined where it has a lead or no second verb. */
 export function secondOf(reading: Reading, clause: Clause): Clause | undefined {
@@ -32,25 +47,60 @@ export function secondOf(reading: Reading, clause: Clause): Clause | undefined {
 const longestLead = 10;
 const longestAside = 25;
 
-/** The main clause of a sentence; undefined where its structure is not plain. */
+const made = new WeakMap<Reading, Map<number, Clause | undefined>>();
+
+/** The main clause of a sentence; undefined where its structure is not plain. Parsed once. */
 export function clauseOf(reading: Reading, sentence: number): Clause | undefined {
-  const { from, to } = tokenRange(reading, sentence);
+  const known = made.get(reading) ?? new Map<number, Clause | undefined>();
+  made.set(reading, known);
+  if (!known.has(sentence)) known.set(sentence, parse(reading, sentence));
+  return known.get(sentence);
+}
+
+function parse(reading: Reading, sentence: number): Clause | undefined {
+  const range = tokenRange(reading, sentence);
+  const stop = stopOf(reading, range);
+  if (stop === undefined || stop - range.from < 4) return undefined;
+  const start = behindOpener(reading, range.from);
+  const whole = clauseIn(reading, sentence, { from: start, to: stop });
+  if (whole !== undefined) return whole;
+  for (const from of behindSubordinate(reading, start, stop)) {
+    const main = clauseIn(reading, sentence, { from, to: stop });
+    if (main !== undefined) return main;
+  }
+  return undefined;
+}
+
+/** The clause that a part of a sentence is, such as what somebody is said to have said; without a full stop at its end. */
+export function clauseIn(reading: Reading, sentence: number, { from: start, to: end }: Range): Clause | undefined {
   const { tokens } = reading;
-  if (to - from < 5 || tokens[to - 1]?.text !== ".") return undefined;
-  const end = to - 1;
-  const start = behindOpener(reading, from);
   const lead = leadAt(reading, start, end);
   const subjectFrom = lead === undefined ? start : behindAside(reading, skipComma(reading, lead.to), end);
-  const isPronoun = /^(?:he|she)$/i.test(tokens[subjectFrom]?.text ?? "");
+  const isPronoun = /^(?:he|she|it|they)$/i.test(tokens[subjectFrom]?.text ?? "");
   const subject = { from: subjectFrom, to: isPronoun ? subjectFrom + 1 : subjectEnd(reading, subjectFrom, end) };
   if (subject.to === subject.from) return undefined;
-  const first = finiteVerbAt(reading, afterAsides(reading, subject.to, end), end);
+  subject.to = behindRelative(reading, subject, end);
+  const first =
+    finiteVerbAt(reading, afterAsides(reading, subject.to, end), end) ?? pluralVerbAt(reading, subject, end);
   const later = first === undefined ? undefined : behindParticiple(reading, first, end);
   const verb = later ?? first;
   if (verb === undefined) return undefined;
   if (later !== undefined) subject.to = later.from;
   const rest = mainRest(reading, { from: verb.to, to: end });
   return rest === undefined ? undefined : { sentence, subject, verb, rest, ...(lead === undefined ? {} : { lead }) };
+}
+
+/** “The four stars that make the kite | are named after …”: where a subject ends that a clause with “that” or “who” belongs to. */
+function behindRelative(reading: Reading, subject: Range, end: number): number {
+  const { tokens } = reading;
+  if (!/^(?:that|which|who)$/.test(tokens[subject.to]?.text ?? "")) return subject.to;
+  const inner = { from: subject.from, to: subject.to + 1 };
+  const own = finiteVerbAt(reading, inner.to, end) ?? pluralVerbAt(reading, { ...subject, to: inner.to }, end);
+  for (let i = own?.to ?? end; i < end && !another.test(tokens[i]?.text ?? ""); i++) {
+    if (reading.mentionAt.has(i) || /^(?:ADP|SCONJ|PART|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? "")) continue;
+    if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return i;
+  }
+  return subject.to;
 }
 
 /** “A team led by Annika Sørlie kept …”, “The lens named after Fresnel used”: the verb is the second, the first is a participle. */
@@ -72,27 +122,34 @@ const another = /^(?:[,;:—–]|and|but|or|that|who|which|where|when|after|befo
 
 /** “In 1884,” · “In 1884 Tesla” · “At the age of 24,”: a phrase with a preposition and no verb. */
 function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {
-  if (tokens[from]?.pos !== "ADP") return undefined;
+  if (tokens[from]?.pos !== "ADP" || isHedge({ tokens }, from)) return undefined;
   const dated = dateEnd({ tokens }, from + 1);
-  if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[dated]?.pos ?? ""))
+  if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(tokens[dated]?.pos ?? ""))
     return { from, to: dated };
   for (let i = from + 1; i < Math.min(end, from + longestLead); i++) {
     const { text = "", pos = "X" } = tokens[i] ?? {};
     if (text === ",") return { from, to: i };
     // “As a boy he excelled”: nobody but the subject is called so.
     if (/^(?:he|she)$/.test(text)) return { from, to: i };
-    if (/^(?:VERB|AUX|PRON)$/.test(pos) && !/^(?:his|her|its)$/.test(text)) return undefined;
+    if (/^(?:VERB|AUX|PRON)$/.test(pos) && !/^(?:his|her|its|their|\d+(?:st|nd|rd|th))$/.test(text)) return undefined;
   }
   return undefined;
+}
+
+/** “About 75% of the volcanoes”, “Over two million people”: no place and no time. */
+function isHedge({ tokens }: Pick<Reading, "tokens">, at: number): boolean {
+  return /^(?:about|over|around|under|up|nearly)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "NUM";
 }
 
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Behind “1884”, “May 1884”, “4 May 1884”: where a date with its year ends. */
 function dateEnd({ tokens }: Pick<Reading, "tokens">, from: number): number | undefined {
-  let i = from;
+  let i = tokens[from]?.text === "the" && tokens[from + 1]?.text === "year" ? from + 2 : from;
   if (/^\d{1,2}$/.test(tokens[i]?.text ?? "") && month.test(tokens[i + 1]?.text ?? "")) i++;
   if (month.test(tokens[i]?.text ?? "")) i++;
+  // “In October, 2007, …”
+  if (i > from && tokens[i]?.text === "," && /^(?:1[1-9]|20)\d\d$/.test(tokens[i + 1]?.text ?? "")) i++;
   return /^(?:1[1-9]|20)\d\d$/.test(tokens[i]?.text ?? "") ? i + 1 : undefined;
 }
 
@@ -140,18 +197,31 @@ export function nounPhraseEnd(reading: Reading, from: number, end: number, hangi
   return last;
 }
 
+/** “Its hull”, “About twenty networks”. */
+const opensPhrase = /^(?:his|her|its|their|about|around|nearly|almost|approximately|roughly|over)$/i;
+
 function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (at === from && opensPhrase.test(token.text)) return true;
   if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
   if (at === from) return false;
   return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
+}
+
+function behindList({ tokens }: Pick<Reading, "tokens">, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + longestAside); i++)
+    if (tokens[i]?.text === "," && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? "")) return i + 1;
+  return at;
 }
 
 /** Past “, Putin’s adviser,” and “(1922–26)”, which stand between a subject and its verb. */
 function afterAsides({ tokens }: Reading, at: number, end: number): number {
   const opens = tokens[at]?.text;
   if (opens !== "," && opens !== "(") return at;
+  // “such as Qatar, Kuwait and Oman, have”: a list has commas of its own.
+  if (opens === "," && /^(?:such|including|like)$/.test(tokens[at + 1]?.text ?? ""))
+    return behindList({ tokens }, at, end);
   const closes = opens === "," ? "," : ")";
   for (let i = at + 1; i < Math.min(end, at + longestAside); i++) {
     if (tokens[i]?.text !== closes) continue;

@@ -12,7 +12,9 @@ export function finiteVerbAt(reading: Reading, from: number, end: number): VerbG
   let first = from;
   while (first < end && tokens[first]?.pos === "ADV") first++;
   if (isAuxiliary(reading, first)) return withAuxiliary(reading, first, end);
-  return isFiniteVerb(reading, first) ? { from: first, main: first, to: first + 1, auxiliary: false } : undefined;
+  return isFiniteVerb(reading, first) || isOfSeveral(reading, from, first)
+    ? { from: first, main: first, to: first + 1, auxiliary: false }
+    : undefined;
 }
 
 function withAuxiliary(reading: Reading, first: number, end: number): VerbGroup {
@@ -38,10 +40,57 @@ export const unchanged =
   /^(?:put|set|cut|let|hit|read|cost|spread|shut|beat|hurt|split|quit|cast|burst|bet|rid|shed|broadcast)$/;
 
 /** Whether a full verb is finite by its form: “moved”, “wrote”, “moves”; “moving” and “move” are not, for one subject. */
-export function isFiniteVerb({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (token?.pos !== "VERB" || /ing$/.test(token.text)) return false;
+export function isFiniteVerb(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || /ing$/.test(token.text)) return false;
+  if (token.pos !== "VERB") return isMistaggedPast(reading, at);
   return token.text !== token.lemma || unchanged.test(token.text);
+}
+
+/** “Astronomers prefer”: behind several the bare form is finite. */
+function isOfSeveral({ tokens }: Reading, from: number, at: number): boolean {
+  const [before, token] = [tokens[from - 1], tokens[at]];
+  if (token?.pos !== "VERB" || token.text !== token.lemma || before === undefined) return false;
+  return /^(?:NOUN|PROPN)$/.test(before.pos) && /[^su]s$|^(?:people|men|women|children)$/.test(before.text);
+}
+
+/** “The crown chartered the company”: between a noun and what begins another phrase the tagger takes some past forms for adjectives. */
+function isMistaggedPast({ tokens, mentionAt }: Reading, at: number): boolean {
+  const { text = "", pos = "X" } = tokens[at] ?? {};
+  if (!/^(?:ADJ|NOUN)$/.test(pos) || !/^\p{Ll}{3,}ed$/u.test(text) || mentionAt.has(at)) return false;
+  const before = tokens[at - 1]?.pos ?? "X";
+  const isBehindName = /^(?:NOUN|PROPN)$/.test(before) || mentionAt.has(at - 1);
+  return isBehindName && (/^(?:DET|PRON|NUM)$/.test(tokens[at + 1]?.pos ?? "") || mentionAt.has(at + 1));
+}
+
+/** “Pigs consumed”, “surveys consume”: a verb without an ending right behind a subject of which there are several. */
+export function pluralVerbAt(
+  reading: Reading,
+  subject: { from: number; to: number },
+  end: number,
+): VerbGroup | undefined {
+  const { tokens } = reading;
+  let at = subject.to;
+  while (at < end && tokens[at]?.pos === "ADV") at++;
+  const { pos = "X", text = "", lemma = "" } = tokens[at] ?? {};
+  if (at >= end || pos !== "VERB" || text !== lemma) return undefined;
+  return isPlural(reading, subject) ? { from: subject.to, main: at, to: at + 1, auxiliary: false } : undefined;
+}
+
+/** Whether the head of a noun phrase, its last noun before a preposition, is a plural; or two things are joined by “and”. */
+function isPlural({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
+  let head = from;
+  for (let i = from; i < to; i++) {
+    const { pos = "X", text = "" } = tokens[i] ?? {};
+    if (text === "and") return true;
+    if (pos === "ADP" || /^(?:that|which|who)$/.test(text)) break;
+    if (/^(?:NOUN|PROPN)$/.test(pos)) head = i;
+  }
+  const { text = "", lemma = "" } = tokens[head] ?? {};
+  return (
+    /^(?:people|men|women|children|police|they|these|those|many|most|some)$/i.test(text) ||
+    (/s$/.test(text) && text.toLowerCase() !== lemma)
+  );
 }
 
 const singular: Record<string, string> = { has: "have", does: "do", is: "is", was: "was" };

@@ -21,11 +21,17 @@ export function inverted({ reading }: Facts, { verb }: Clause): { first: string;
   }
   const main = words.at(-1);
   const adverbs = words.slice(0, -1).map(({ text: word }) => word);
-  const lemma = main?.lemma ?? "";
+  const lemma = bareOf(main?.text ?? "", main?.lemma ?? "");
   if (main?.text === "have" || (main?.pos === "VERB" && main.text === lemma && !unchanged.test(lemma)))
     return { first: "do", last: [...adverbs, lemma].join(" ") };
   const present = main !== undefined && /s$/.test(main.text) && main.text !== lemma;
   return { first: present ? "does" : "did", last: [...adverbs, lemma].join(" ") };
+}
+
+/** The tagger’s lemma of “staged” is “stag”: a short verb would have doubled its last letter. */
+function bareOf(text: string, lemma: string): string {
+  const isShort = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(lemma);
+  return isShort && text === `${lemma}ed` ? `${lemma}e` : lemma;
 }
 
 /** “The islands are the easternmost in New Zealand”: put as a question with “in which”, such a sentence limps. */

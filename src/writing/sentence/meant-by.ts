@@ -4,7 +4,9 @@ import type { Name } from "../../facts/names/name.ts";
 import { subjectOf } from "../../facts/subject.ts";
 import { namesIn } from "../lookup.ts";
 import type { Clause } from "./clause.ts";
+import { goingOn } from "./going-on.ts";
 import { ofSubject } from "./of-subject.ts";
+import { tokenRange } from "./words.ts";
 
 /** How many sentences back the name may stand, for the person whom the whole article is about. */
 const reach = 3;
@@ -16,13 +18,18 @@ const fewest = 4;
  */
 export function meantBy(
   facts: Facts,
-  { sentence, subject: { from } }: Clause,
+  { sentence, subject: { from } }: Pick<Clause, "sentence"> & { subject: { from: number } },
   pronoun: string,
 ): { person: Name; named: number } | undefined {
   const subject = ofSubject(facts.reading, sentence, from, pronoun);
   if (subject !== undefined) return subject;
+  const same = goingOn(facts, sentence, pronoun, (before, at) =>
+    meantBy(facts, { sentence: before, subject: { from: at } }, pronoun),
+  );
+  if (same !== undefined && !namesAnother(facts, sentence, from, pronoun)) return same;
   const person = personOf(facts.reading, facts.roles, from, pronoun);
   if (person === undefined || isUnlike(facts, person, sentence, pronoun)) return undefined;
+  if (actsBefore(facts, sentence - 1)) return undefined;
   const before = namesIn(facts, sentence - 1).filter(({ type }) => type === "person");
   if (before.length === 1 && before[0] === person) return { person, named: sentence - 1 };
   if (person !== heroOf(facts)) return undefined;
@@ -37,6 +44,38 @@ export function meantBy(
       return undefined;
   }
   return undefined;
+}
+
+/** Somebody whom the pronoun fits, before it in its own sentence. */
+function namesAnother({ reading }: Facts, sentence: number, at: number, pronoun: string): boolean {
+  for (let i = tokenRange(reading, sentence).from; i < at; i++) {
+    const mention = reading.mentionAt.get(i);
+    const name = mention === undefined ? undefined : reading.nameOf.get(mention);
+    if (name?.type === "person" && (name.gender === "unknown" || name.gender === pronoun)) return true;
+  }
+  return false;
+}
+
+/** “Chao and his wife returned …, at the invitation of Zhou En-Lai”: somebody of whom only the name is known, and who acts. */
+function actsBefore({ reading }: Facts, sentence: number): boolean {
+  const { from, to } = tokenRange(reading, sentence);
+  for (let i = from; i < to; i++) {
+    const mention = reading.mentionAt.get(i);
+    if (
+      mention === undefined ||
+      reading.mentionAt.get(i + 1) === mention ||
+      /^the$/i.test(reading.tokens[i - 1]?.text ?? "")
+    )
+      continue;
+    if (reading.nameOf.get(mention)?.type !== "other" || mention.words.length > 2) continue;
+    const next = reading.tokens[i + 1];
+    if (
+      /^(?:VERB|AUX)$/.test(next?.pos ?? "") ||
+      /^(?:and his|and her)$/.test(`${next?.text} ${reading.tokens[i + 2]?.text}`)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** In an article about one man, “he” is another only where the sentence before begins with that other. */

@@ -3,6 +3,16 @@ import type { Reading } from "../../facts/reading.ts";
 /** What links a sentence to the one before, and can be left off without a change to what it says. */
 const openers = [
   "However",
+  "Soon",
+  "Later",
+  "Initially",
+  "Originally",
+  "Historically",
+  "Subsequently",
+  "Consequently",
+  "Similarly",
+  "Thus",
+  "Therefore",
   "Meanwhile",
   "Moreover",
   "Furthermore",
@@ -13,6 +23,17 @@ const openers = [
   "Today",
   "Recently",
   "Now",
+  "Yesterday",
+  "Eventually",
+  "Then",
+  "Notably",
+  "Interestingly",
+  "Surprisingly",
+  "Unfortunately",
+  "Fortunately",
+  "Remarkably",
+  "Importantly",
+  "Sadly",
   "Currently",
   "Overall",
   "Ultimately",
@@ -40,4 +61,25 @@ export function behindOpener({ tokens }: Reading, from: number): number {
       opener.every((word, i) => tokens[from + i]?.text === word) && tokens[from + opener.length]?.text === ",",
   );
   return words === undefined ? from : from + words.length + 1;
+}
+
+/** What may stand in front of the main clause and be left off, for the main clause holds without it; “if” and “when” are not among these. */
+const subordinate =
+  /^(?:while|although|though|as|because|since|after|before|despite|besides|unlike|like|instead|due|thanks|following|according|given|based|owing|alongside|apart|in|at|on|from|with|by|for|during|over|under|through|throughout|between|among|until|upon)$/i;
+const longestSubordinate = 34;
+
+/**
+ * The places behind a comma at which a main clause may begin, where the sentence begins with another clause or a long phrase: “While
+ * the mayor spoke, | Ostby burned”, “Dubbed the red planet, | Mars …”.
+ */
+export function behindSubordinate({ tokens, mentionAt }: Reading, from: number, end: number): number[] {
+  const { text = "", pos = "X" } = tokens[from] ?? {};
+  const isParticiple = pos === "VERB" && /(?:ing|ed|en|wn|lt|nt|ght)$/.test(text);
+  if (!subordinate.test(text) && !isParticiple) return [];
+  const found: number[] = [];
+  for (let i = from + 2; i < Math.min(end - 3, from + longestSubordinate); i++) {
+    if (tokens[i]?.text !== "," || /^(?:and|or|but|which|who|that)$/.test(tokens[i + 1]?.text ?? "")) continue;
+    if (mentionAt.has(i + 1) || /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? "")) found.push(i + 1);
+  }
+  return found;
 }

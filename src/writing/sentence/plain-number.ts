@@ -5,7 +5,7 @@ import { lookup } from "../lookup.ts";
 const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
 const rangeBefore =
-  /(?:(?:one|two|three|four|five|six) (?:in|out of) |\(|between |from |and |[–-] ?|\d by |No\. ?|number )$/u;
+  /(?:(?:one|two|three|four|five|six) (?:in|out of) |\(|between |from |and |[–-] ?|\d (?:by|to|or) |No\. ?|number )$/u;
 const rangeAfter =
   /^(?:\)| by \d| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
 

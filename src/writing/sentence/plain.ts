@@ -3,7 +3,7 @@ import { indexAt, type Span } from "../../text/spans.ts";
 import { tokenRange } from "./words.ts";
 
 const fewest = 6;
-const most = 40;
+const mostWhole = 40;
 /** Words that every English sentence of some length has one or two of. */
 const english =
   /^(?:the|of|and|to|in|a|an|is|was|were|are|has|had|for|by|with|on|at|from|that|as|it|his|her|its|their)$/i;
@@ -25,18 +25,53 @@ export function isPlain(facts: Facts, sentence: number): boolean {
 
 const plain = new WeakMap<Facts, boolean[]>();
 
-function isPlainAt({ reading, furniture: marks }: Facts, span: Span, sentence: number): boolean {
-  if (isMarked(marks, span)) return false;
+function isPlainAt(facts: Facts, span: Span, sentence: number): boolean {
+  const { reading } = facts;
   const text = reading.text.slice(span.start, span.end);
-  const words = text.split(/\s+/);
-  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text) || !/[\p{L}\d)%]\.$/u.test(text))
-    return false;
-  if (/[“”"«»?!…;]|\.\.\.|\n/.test(text) || furniture.test(text)) return false;
-  if (dateline.test(text)) return false;
-  if (words.filter((word) => english.test(word)).length < 2) return false;
+  if (!/[\p{L}\d)%]\.$/u.test(text) || /[“”"«»]/.test(text) || !isProse(facts, span, text)) return false;
   const { from, to } = tokenRange(reading, sentence);
   for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;
   return true;
+}
+
+/** Whether a sentence would be plain but for a few words in quotation marks within it. */
+export function isPlainButQuoting(facts: Facts, sentence: number): boolean {
+  const span = facts.reading.sentences[sentence];
+  if (span === undefined) return false;
+  const text = facts.reading.text.slice(span.start, span.end);
+  return /[\p{L}\d)%](?:\.[”"]?|[”"]\.)$/u.test(text) && /[“"]/.test(text) && isProse(facts, span, text);
+}
+
+const readable = new WeakMap<Facts, boolean[]>();
+/** Of a longer sentence only a clause is asked about, and that may be short. */
+const mostOfClause = 70;
+
+/** Whether clauses of a sentence can be asked about: it may be longer than a plain one, have dashes, semicolons and the numbers of notes. */
+export function isReadable(facts: Facts, sentence: number): boolean {
+  const known = readable.get(facts) ?? facts.reading.sentences.map((span, i) => isReadableAt(facts, span, i));
+  readable.set(facts, known);
+  return known[sentence] ?? false;
+}
+
+function isReadableAt(facts: Facts, span: Span, sentence: number): boolean {
+  if (isPlain(facts, sentence)) return true;
+  const { reading } = facts;
+  const text = reading.text
+    .slice(span.start, span.end)
+    .replace(/(?:\[\d{1,3}\])+$/u, "")
+    .replaceAll(";", ",");
+  if (!/[\p{L}\d)%]\.$/u.test(text) || /[“”"«»]/.test(text) || !isProse(facts, span, text, mostOfClause)) return false;
+  const { from, to } = tokenRange(reading, sentence);
+  for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;
+  return true;
+}
+
+function isProse({ furniture: marks }: Facts, span: Span, text: string, most = mostWhole): boolean {
+  if (isMarked(marks, span) || furniture.test(text) || dateline.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (/[«»?!…;]|\.\.\.|\n/.test(text)) return false;
+  return words.filter((word) => english.test(word)).length > 1;
 }
 
 /** Whether a span stands in furniture of the page. */

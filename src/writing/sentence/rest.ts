@@ -13,22 +13,43 @@ const conditional =
  * What follows the verb, up to the first tail; undefined where it hangs on a condition, on doubt, or on words that
  * cannot be taken apart.
  */
-export function mainRest(reading: Reading, { from, to }: Range): Range | undefined {
+export function mainRest(reading: Reading, range: Range): Range | undefined {
+  const { from, to } = range;
+  if (isSaid(reading, from, to)) return undefined;
   for (let i = from; i < to; i++) {
     const text = reading.tokens[i]?.text ?? "";
     if (conditional.test(text) || text === ":") return undefined;
     // Between two dashes stands an aside; what comes after the second belongs to the clause.
-    if (text === "—" && hasSecond(reading, i, to)) return undefined;
-    // “designed and constructed the system”: the first verb lacks what the second has.
-    if (endsRest(reading, i, to)) return i === from && text === "and" ? undefined : { from, to: i };
+    if (isDash(reading, i) && hasSecond(reading, i, to)) return undefined;
+    if (endsRest(reading, i, to)) return isTorn(reading, range, i) ? undefined : { from, to: i };
   }
-  return { from, to };
+  return range;
 }
+
+/**
+ * “designed | and constructed the system”: the first verb lacks what the second has. “from lakes, from the sea, | and from springs”: a
+ * list that is cut short lacks its “and”.
+ */
+function isTorn({ tokens }: Reading, { from }: Range, at: number): boolean {
+  if (tokens[at]?.text === "and") return at === from;
+  const joins = tokens[at]?.text === "," && /^(?:and|or)$/.test(tokens[at + 1]?.text ?? "");
+  return joins && tokens.slice(from, at).some(({ text }) => text === ",");
+}
+
+/** “…, his spokesman said”: what stands before is somebody's claim. */
+function isSaid({ tokens }: Reading, from: number, to: number): boolean {
+  if (!saying.test(tokens[to - 1]?.text ?? "")) return false;
+  for (let i = to - 2; i > Math.max(from, to - 9); i--) if (tokens[i]?.text === ",") return true;
+  return false;
+}
+
+const saying =
+  /^(?:said|says|added|adds|explained|explains|warned|argued|claimed|noted|announced|reported|told|insisted)$/;
 
 /** Whether the clause can be said without what begins here. */
 function endsRest(reading: Reading, at: number, to: number): boolean {
   const text = reading.tokens[at]?.text ?? "";
-  if (/^[—;]$/.test(text) || (/^[–-]$/.test(text) && isApart(reading, at))) return true;
+  if (text === ";" || isDash(reading, at)) return true;
   if (text === ",") return opensTail(reading, at + 1, to);
   return /^(?:and|but|or|nor)$/.test(text) && opensClause(reading, at + 1, to);
 }
@@ -38,15 +59,18 @@ function hasSecond({ tokens }: Reading, at: number, to: number): boolean {
   return false;
 }
 
-/** A hyphen with spaces around it is a dash. */
-function isApart({ text, tokens }: Reading, at: number): boolean {
+/** A dash, or a hyphen with spaces around it. */
+function isDash({ text, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
+  if (token?.text === "—") return true;
+  if (!/^[–-]$/.test(token?.text ?? "")) return false;
   return token !== undefined && /\s/.test(text[token.start - 1] ?? "") && /\s/.test(text[token.end] ?? "");
 }
 
 function opensTail(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined) return false;
+  // “…, according to the council”: without its holder a claim is none.
+  if (token === undefined || token.text === "according") return false;
   if (tail.test(token.text) || /ing$/.test(token.text) || isFiniteVerb(reading, at)) return true;
   return /^(?:and|or)$/.test(token.text) ? opensClause(reading, at + 1, end) : false;
 }

@@ -1,11 +1,15 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Mention } from "../../facts/names/mentions.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { isDemonym } from "../../facts/names/places.ts";
-import type { Span } from "../../text/spans.ts";
-import { castOf } from "../distractors/people.ts";
+import type { Reading } from "../../facts/reading.ts";
+import { indexAt, overlap, type Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import { calledBefore } from "./called-before.ts";
 import type { Range } from "./clause.ts";
+import { withKind } from "./meant/with-kind.ts";
+import { meantWithin } from "./meant.ts";
+import { isSurely } from "./surely.ts";
 
 /** Works that are called like somebody: the King James Bible. */
 const noPerson = /(?:Bible|Version|Act|Bridge|Street|Prize|Award|School|House)$/;
@@ -26,8 +30,11 @@ const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
 /** Adverbs that look back from the day of writing; what is said holds without them. */
 const still =
   /(?<=(?:is|are|was|were|has|have|had|will|can|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})/gu;
+/** “Eight years later, in 1909”, “what was, at the time, …”: when it was is said, or does not matter. */
+const afterwards =
+  /^(?:Eventually|Later|Soon|Subsequently|Then),? (?=\p{L})|^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;
 const also =
-  /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover),/gu;
+  /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover|for example|for instance),| as well(?=[.?]?$)/gu;
 
 /**
  * The words of a range of tokens as a stem says them: people by their full names at first mention, acronyms written out
@@ -40,10 +47,8 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
   const end = tokens[to - 1]?.end;
   if (to <= from || start === undefined || end === undefined) return "";
   const span = { start, end };
-  const edits = [
-    ...namesInFull(facts, tokens[from]?.sentence ?? -1, span, said),
-    ...calledBefore(facts, { from, to }, said),
-  ];
+  const edits = namesInFull(facts, tokens[from]?.sentence ?? -1, span, said);
+  edits.push(...calledBefore(facts, { from, to }, said).filter((one) => !edits.some((other) => overlap(one, other))));
   const named = applied(
     text,
     span,
@@ -54,42 +59,44 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
     .replace(dayInFront, "")
     .replace(dayOfWriting, "")
     .replace(also, "")
+    .replace(/(?<=(?:^|\s)[Ii]n) the year (?=\d{4}(?!\d))/gu, " ")
     .replace(still, "")
+    .replace(afterwards, "")
     .replace(/\s+/gu, " ")
     .replace(/ (?=[,.;:?!])/gu, "")
     .replace(/,$/u, "")
     .trim();
 }
 
-function namesInFull(facts: Facts, sentence: number, { start, end }: Span, said: Set<Name>): Edit[] {
-  const { reading, acronyms } = facts;
-  return (lookup(facts).mentions.get(sentence) ?? []).flatMap((mention): Edit[] => {
-    if (mention.start < start || mention.end > end) return [];
+/** Names, and words that stand for them, in their order: what is named first is named in full, and not again. */
+function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>): Edit[] {
+  const { reading } = facts;
+  const mentions = (lookup(facts).mentions.get(sentence) ?? []).flatMap((mention) => {
     const name = reading.nameOf.get(mention);
-    if (name === undefined || said.has(name)) return [];
+    if (name === undefined || mention.start < span.start || mention.end > span.end) return [];
+    return [{ ...mention, name, text: fullOf(facts, mention, name) }];
+  });
+  const all = [...mentions, ...meantWithin(facts, span)].sort((a, b) => a.start - b.start);
+  return all.flatMap(({ start, end, name, text }): Edit[] => {
+    if (said.has(name) || isQuoted(reading, start)) return [];
     said.add(name);
-    if (isSurely(facts, name) && isShortOf(mention.text, name.name) && !noPerson.test(name.name))
-      return [{ ...mention, text: name.name }];
-    const expanded = acronyms.find(({ acronym }) => acronym === mention.text);
-    return expanded === undefined ? [] : [{ ...mention, text: `${expanded.expansion} (${expanded.acronym})` }];
+    return text === undefined ? [] : [{ start, end, text }];
   });
 }
 
-/** Named so often, somebody is no slip of the reader; unless a word of the name is one of things. */
-const often = 3;
-const ofThings =
-  /(?:^| )(?:Canal|Zone|River|Lake|Mount|Sea|Bay|Island|Islands|City|Park|Bridge|Street|Road|War|Games|Cup|League|Air|Force|Company|Church|Street|Tower|Hall|House)(?: |$)/;
-const sure = new WeakMap<Facts, Set<Name>>();
+/** What stands in quotation marks is given as it stands. */
+function isQuoted({ quoted }: Reading, start: number): boolean {
+  return (quoted[indexAt(quoted, start)]?.start ?? Infinity) < start;
+}
 
-/** Somebody by forename, title or role: a mistake here would rename a canal. */
-function isSurely(facts: Facts, name: Name): boolean {
-  const known = sure.get(facts) ?? new Set(castOf(facts).people);
-  sure.set(facts, known);
-  if (name.type !== "person") return false;
-  return (
-    known.has(name) ||
-    (name.mentions.length >= often && /^\p{L}+ \p{L}+(?: \p{L}+)?$/u.test(name.name) && !ofThings.test(name.name))
-  );
+/** The name in full where a mention is short, an acronym with what it stands for; undefined where it needs nothing. */
+function fullOf(facts: Facts, mention: Mention, name: Name): string | undefined {
+  const { text, start } = mention;
+  if (isSurely(facts, name) && isShortOf(text, name.name) && !noPerson.test(name.name)) return name.name;
+  const expanded = facts.acronyms.find(({ acronym }) => acronym === text);
+  // “revolutions per minute (RPM)”: there it is written out already.
+  if (expanded === undefined) return withKind(facts, mention, name);
+  return facts.reading.text[start - 1] === "(" ? undefined : `${expanded.expansion} (${expanded.acronym})`;
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */

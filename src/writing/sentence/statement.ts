@@ -1,12 +1,14 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
-import type { Reading } from "../../facts/reading.ts";
 import { sourcesOf } from "../source.ts";
 import { type Clause, clauseOf, type Range, secondOf } from "./clause.ts";
+import { meantWithin } from "./meant.ts";
 import { meantBy } from "./meant-by.ts";
-import { isPlain } from "./plain.ts";
+import { namedBy } from "./named-by.ts";
+import { isReadable } from "./plain.ts";
 import { say } from "./say.ts";
 import { inside } from "./stem.ts";
+import { subclausesOf } from "./subclauses.ts";
 
 /**
  * A plain sentence of the article that can be asked about. `who`: whom or what its subject names, if it is a name alone or one
@@ -27,7 +29,8 @@ export function statementsOf(facts: Facts): Statement[] {
   if (known !== undefined) return known;
   const found = facts.reading.sentences.flatMap((_, sentence) => {
     const statement = statementAt(facts, sentence);
-    return statement === undefined ? [] : [statement, ...behindAnd(facts, statement)];
+    const own = statement === undefined ? [] : [statement, ...behindAnd(facts, statement)];
+    return [...own, ...besides(facts, sentence, own)];
   });
   made.set(facts, found);
   return found;
@@ -39,8 +42,20 @@ function behindAnd({ reading }: Facts, statement: Statement): Statement[] {
   return clause === undefined ? [] : [{ ...statement, clause }];
 }
 
+/** What the other clauses of a sentence say, none that says again what the main one does; of names, or of what needs no name. */
+function besides(facts: Facts, sentence: number, own: Statement[]): Statement[] {
+  const { reading } = facts;
+  if (!isReadable(facts, sentence)) return [];
+  const clauses = subclausesOf(reading, sentence, clauseOf(reading, sentence));
+  const source = sourcesOf(reading, [...pronounsIn(facts, sentence).map(({ named }) => named), sentence]);
+  if (source === undefined) return [];
+  return clauses
+    .filter(({ verb }) => !own.some(({ clause }) => clause.verb.from === verb.from))
+    .map((clause) => ({ sentence, clause, who: namedBy(reading, clause), source }));
+}
+
 function statementAt(facts: Facts, sentence: number): Statement | undefined {
-  if (!isPlain(facts, sentence)) return undefined;
+  if (!isReadable(facts, sentence)) return undefined;
   const { reading } = facts;
   const clause = clauseOf(reading, sentence);
   if (clause === undefined) return undefined;
@@ -48,25 +63,25 @@ function statementAt(facts: Facts, sentence: number): Statement | undefined {
   const isPronoun = word === "he" || word === "she";
   const meant = isPronoun ? meantBy(facts, clause, word) : undefined;
   if (isPronoun && meant === undefined) return undefined;
-  const source = sourcesOf(reading, meant === undefined ? [sentence] : [meant.named, sentence]);
-  return source === undefined
-    ? undefined
-    : { sentence, clause, who: meant?.person ?? namedBy(reading, clause), source };
+  const subject = reading.tokens[clause.subject.from]?.start;
+  const pronouns = pronounsIn(facts, sentence);
+  if (/^(?:its?|they|their|his|her)$/.test(word) && !pronouns.some(({ start }) => start === subject)) return undefined;
+  const source = sourcesOf(reading, [
+    ...pronouns.map(({ named }) => named),
+    ...(meant === undefined ? [] : [meant.named]),
+    sentence,
+  ]);
+  const isAlone = clause.subject.to - clause.subject.from === 1;
+  const it = isAlone ? pronouns.find(({ start }) => start === subject)?.name : undefined;
+  const who = meant?.person ?? (it !== undefined && reading.names.includes(it) ? it : namedBy(reading, clause));
+  return source === undefined ? undefined : { sentence, clause, who, source };
 }
 
-/** The one name that a subject is: “Vladimir Putin”, “Russian President Vladimir Putin”, “The United States”. */
-function namedBy(reading: Reading, { subject }: Clause): Name | undefined {
-  const mention = reading.mentionAt.get(subject.to - 1);
-  const last = reading.tokens[subject.to - 1];
-  if (mention === undefined || mention.end !== last?.end) return undefined;
-  for (let i = subject.from; i < subject.to; i++) {
-    const { text = "", pos = "X" } = reading.tokens[i] ?? {};
-    const other = reading.mentionAt.get(i);
-    if (other === mention) break;
-    // “The mayor of London”, “Smith and Jones”, “Putin’s adviser Ushakov”: more than a name.
-    if (/^(?:and|or|['’]s?|,)$/.test(text) || pos === "ADP") return undefined;
-  }
-  return reading.nameOf.get(mention);
+/** The pronouns of a sentence of which it is certain what they mean, each with the sentence that says so. */
+export function pronounsIn(facts: Facts, sentence: number) {
+  const span = facts.reading.sentences[sentence];
+  const within = span === undefined ? [] : meantWithin(facts, span);
+  return within.flatMap((meant) => (meant.named === undefined ? [] : [{ ...meant, named: meant.named }]));
 }
 
 /** The parts of a statement in words, names in full at their first mention in the order in which they will be said. */

@@ -1,3 +1,4 @@
+import { isWellKnown } from "../../facts/names/well-known.ts";
 import type { Reading } from "../../facts/reading.ts";
 import type { Range } from "./clause.ts";
 
@@ -17,12 +18,25 @@ export function capitalised(text: string): string {
 }
 
 /** Words of a sentence's beginning as they stand within one: without the capital, unless it is a name's. */
-export function inside(text: string, { tokens, mentionAt }: Reading, { from }: Range): string {
+export function inside(text: string, reading: Reading, { from }: Range): string {
+  const { tokens, mentionAt } = reading;
   const first = tokens[from];
   // A word in front has been left out: “Today Brazil …”.
-  if (first === undefined || !text.startsWith(first.text)) return text;
+  if (first === undefined || !text.startsWith(first.text)) return text.replace(/^The (?=\p{L})/u, "the ");
   // “President Jimmy Carter”
   const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
-  const isName = titled || mentionAt.has(from) || first?.pos === "PROPN" || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
+  // The tagger takes most words that begin a sentence for names: “Pyroclastic flows” are none.
+  const isTagged = first.pos === "PROPN" && !/^(?:NOUN|CCONJ)$/.test(tokens[from + 1]?.pos ?? "");
+  const isNamed = mentionAt.has(from) && !isPlural(reading, from);
+  const isName = titled || isNamed || (isTagged && !mentionAt.has(from)) || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
   return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+/** “Investigators” is no name where it only begins sentences, in front of a verb. */
+function isPlural({ mentionAt, nameOf, sentences }: Reading, at: number): boolean {
+  const mention = mentionAt.get(at);
+  const name = mention === undefined ? undefined : nameOf.get(mention);
+  if (mention === undefined || name?.type !== "other" || mention.words.length > 1) return false;
+  const isInitial = name.mentions.every(({ start, sentence }) => sentences[sentence]?.start === start);
+  return isInitial && /^\p{Lu}\p{Ll}{3,}[^su]s$/u.test(mention.text) && !isWellKnown(mention.text);
 }

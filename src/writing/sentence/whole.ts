@@ -1,44 +1,45 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Reading } from "../../facts/reading.ts";
-import { sourceOf } from "../source.ts";
+import { sourceOf, sourcesOf } from "../source.ts";
 import { isAuxiliary, isFiniteVerb } from "./finite.ts";
 import { behindOpener } from "./opener.ts";
 import { isPlain } from "./plain.ts";
 import { say } from "./say.ts";
-import { type Statement, statementsOf } from "./statement.ts";
+import { partsOf, pronounsIn, type Statement, statementsOf } from "./statement.ts";
 import { stemFrom } from "./stem.ts";
 import { tokenRange } from "./words.ts";
 
-/** A whole sentence said as a statement of its own: names in full, a pronoun in front replaced, without the day of writing. */
+/** A sentence or a clause of it said as a statement of its own: names in full, a pronoun in front replaced, without the day of writing. */
 export type Whole = { sentence: number; source: string | string[]; text: string; who: Name | undefined };
 
 const made = new WeakMap<Facts, Whole[]>();
 const hanging =
   /^(?:Let[’']?s?|Say|Imagine|Suppose|Consider|Think|Note|See|Remember|But|And|So|Yet|Or|Nor|Then|Thus|Therefore|Hence|Because|Still|That|This|These|Those|There|It|He|She|They|We|I|You|His|Her|Their|Its|Such|Both|Neither|Another|Others|Instead|Indeed|Also|Later|Soon|Elsewhere|Here|If|Unless)(?![\p{L}-])/u;
 
-/** Every plain sentence of an article that can be said whole, in order; its clauses need not be simple. Computed once. */
+/** Every clause of an article that can be said by itself, and every plain sentence whose clauses are not simple, in order. Computed once. */
 export function wholesOf(facts: Facts): Whole[] {
   const known = made.get(facts);
   if (known !== undefined) return known;
-  // Of two statements of a sentence the first begins it.
-  const statements = new Map(
-    statementsOf(facts)
-      .toReversed()
-      .map((statement) => [statement.sentence, statement]),
-  );
+  const statements = Map.groupBy(statementsOf(facts), ({ sentence }) => sentence);
   const found = facts.reading.sentences.flatMap((_, sentence): Whole[] => {
-    const statement = statements.get(sentence);
-    if (statement !== undefined) return [{ ...statement, text: wholeOf(facts, statement) }];
-    return unparsed(facts, sentence);
+    const own = statements.get(sentence);
+    return own === undefined
+      ? unparsed(facts, sentence)
+      : own.map((statement) => ({ ...statement, text: clauseText(facts, statement) }));
   });
   made.set(facts, found);
   return found;
 }
 
 function unparsed(facts: Facts, sentence: number): Whole[] {
-  const source = isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
-  if (source === undefined || hanging.test(source)) return [];
+  const pronouns = isPlain(facts, sentence) ? pronounsIn(facts, sentence) : [];
+  const source = isPlain(facts, sentence)
+    ? sourcesOf(facts.reading, [...pronouns.map(({ named }) => named), sentence])
+    : undefined;
+  const opens = facts.reading.sentences[sentence]?.start;
+  const own = sourceOf(facts.reading, sentence) ?? "";
+  if (source === undefined || (hanging.test(own) && pronouns[0]?.start !== opens)) return [];
   const { from, to } = tokenRange(facts.reading, sentence);
   const start = behindOpener(facts.reading, from);
   if (!hasVerb(facts.reading, start, to)) return [];
@@ -63,13 +64,8 @@ function beforeStop({ tokens }: Reading, to: number): number {
   return tokens[to - 1]?.text === "." ? to - 1 : to;
 }
 
-function wholeOf(facts: Facts, { clause, who, sentence }: Statement): string {
-  const said = new Set<Name>();
-  const from = clause.lead?.from ?? clause.subject.from;
-  const { to } = tokenRange(facts.reading, sentence);
-  const word = facts.reading.tokens[clause.subject.from]?.text ?? "";
-  if (!/^(?:he|she)$/i.test(word) || who === undefined) return stemFrom([say(facts, { from, to: to - 1 }, said)], ".");
-  const lead = clause.lead === undefined ? "" : `${say(facts, clause.lead, said)},`;
-  said.add(who);
-  return stemFrom([lead, who.name, say(facts, { from: clause.subject.to, to: to - 1 }, said)], ".");
+/** What a statement's clause says, without what hangs on it: the shorter, the easier to judge. */
+function clauseText(facts: Facts, statement: Statement): string {
+  const { subject, verb, rest, lead } = partsOf(facts, statement);
+  return stemFrom([lead === "" ? "" : `${lead},`, subject, verb, rest], ".");
 }

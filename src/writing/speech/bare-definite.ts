@@ -13,6 +13,7 @@ export function isBareDefinite(tokens: Token[], i: number, familiar: ReadonlySet
   const phrase = tokens.slice(i + 1, end);
   const noun = phrase.at(-1);
   if (noun === undefined || !/^(?:NOUN|VERB)$/.test(noun.pos) || known.test(noun.text)) return false;
+  if (i > 0 && isAhead(tokens, end, noun)) return false;
   // A quotation that begins with “The mission” begins in the middle, however often the article names the mission.
   if (i > 0 && familiar.has(noun.lemma)) return false;
   if (phrase.some(({ pos, text }) => pos === "PROPN" && !isDemonym(text))) return false;
@@ -20,6 +21,17 @@ export function isBareDefinite(tokens: Token[], i: number, familiar: ReadonlySet
   if (telling.length > 1 || saysWhich.test(tokens[end]?.text ?? "")) return false;
   return !tokens.slice(0, i).some(({ lemma, pos }) => pos === "NOUN" && lemma === noun.lemma);
 }
+
+/** “the problem is that …” tells at once what the problem is; “the sixties” are known. */
+function isAhead(tokens: Token[], end: number, { text }: Token): boolean {
+  if (/^\p{L}+ties$/u.test(text) && decades.test(text)) return true;
+  return (
+    /^(?:problem|trouble|point|question|answer|reason|difference|goal|aim|danger|trick|key)$/.test(text) &&
+    /^(?:is|was|’s|'s)$/.test(tokens[end]?.text ?? "")
+  );
+}
+
+const decades = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
 /** What tells which one is meant, behind the noun. */
 const saysWhich = /^(?:of|that|who|which|where|whose|we|I|you|they|people|to)$/i;

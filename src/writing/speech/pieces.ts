@@ -23,27 +23,40 @@ export type Piece = Span & {
   proof: string[];
 };
 
-const fewest = { words: 6, substance: 4 };
+const fewest = { words: 5, substance: 4 };
 const most = 38;
 const found = new WeakMap<Facts, Piece[]>();
+const people = new WeakMap<Facts, Piece[]>();
 
-/** Every sentence of every quotation with a certain speaker that stands alone. Computed once for an article. */
+/** Every sentence of every quotation of a person that stands alone. Computed once for an article. */
 export function piecesOf(facts: Facts): Piece[] {
+  const known = people.get(facts);
+  if (known !== undefined) return known;
+  const sure = new Set(castOf(facts).people);
+  const pieces = allPieces(facts).filter(({ speaker }) => sure.has(speaker));
+  people.set(facts, pieces);
+  return pieces;
+}
+
+/** The same, with what organisations say. */
+export function allPieces(facts: Facts): Piece[] {
   const known = found.get(facts);
   if (known !== undefined) return known;
   const sure = new Set(castOf(facts).people);
   const pieces = facts.quotations.flatMap((quotation, i) => {
     const { speaker, kind } = quotation;
-    if (speaker === null || !sure.has(speaker) || kind !== "full") return [];
+    if (speaker === null || kind !== "full" || !(sure.has(speaker) || speaker.type === "organisation")) return [];
     if (isBroken(facts, quotation, facts.quotations[i + 1])) return [];
-    return spansIn(facts, quotation).flatMap((span) => pieceFrom(facts, quotation, speaker, span));
+    return spansIn(facts, quotation)
+      .filter((span) => standsAlone(facts.reading, span, familiarNouns(facts)))
+      .flatMap((span) => pieceFrom(facts, quotation, speaker, span));
   });
   found.set(facts, pieces);
   return pieces;
 }
 
 /** Whether the reporter's words interrupt the quotation in the middle of a sentence. */
-function isBroken({ reading }: Facts, quotation: Quotation, next: Quotation | undefined): boolean {
+export function isBroken({ reading }: Facts, quotation: Quotation, next: Quotation | undefined): boolean {
   const text = reading.text.slice(quotation.inner.start, quotation.inner.end);
   if (!/^[\p{Lu}\d]/u.test(text)) return true;
   if (next === undefined || next.pattern !== "continuation" || next.start - quotation.end > 160) return false;
@@ -62,7 +75,8 @@ function spansIn(facts: Facts, quotation: Quotation): Span[] {
   });
 }
 
-function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
+/** Every sentence of a quotation. */
+export function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
   const spans: Span[] = [];
   for (let i = indexAt(reading.sentences, inner.start); (reading.sentences[i]?.start ?? Infinity) < inner.end; i++) {
     const { start = 0, end = 0 } = reading.sentences[i] ?? {};
@@ -71,7 +85,8 @@ function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
   return spans;
 }
 
-function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span): Piece[] {
+/** A span of a quotation as a piece, if its words are whole, tell something, and can be proved; whether or not it stands alone. */
+export function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span): Piece[] {
   const { reading } = facts;
   const whole = reading.text.slice(span.start, span.end).trim();
   if (/[:;–—-]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{Lu}\d]/u.test(whole)) return [];
@@ -79,7 +94,6 @@ function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span
   const count = words.split(/\s+/).length;
   if (count < fewest.words || count > most || substance(words) < fewest.substance) return [];
   if (isFragment(facts, span, words) || names(words, speaker)) return [];
-  if (!standsAlone(reading, span, familiarNouns(facts))) return [];
   const sentence = indexAt(reading.sentences, span.start);
   const last = indexAt(reading.sentences, span.end - 1);
   const proving = provingSentences(facts, quotation, sentence, last);

@@ -3,6 +3,9 @@ import type { Name } from "../../facts/names/name.ts";
 import type { Quotation } from "../../facts/quotations/quotations.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
 
+/** How far back the name may stand that a pronoun means, in sentences. */
+const reach = 8;
+
 /** The sentence itself, the one with the attribution, and for a pronoun the one before that names the person. */
 export function provingSentences(
   { reading }: Facts,
@@ -18,7 +21,7 @@ export function provingSentences(
     names(reading.text.slice(mention.start, mention.end), speaker);
   if (named) return [sentence, last, attribution];
   const before = speaker.mentions[indexAt(speaker.mentions, mention.start) - 1];
-  if (before === undefined || attribution - before.sentence > 4) return undefined;
+  if (before === undefined || attribution - before.sentence > reach) return undefined;
   return [before.sentence, attribution, sentence, last];
 }
 

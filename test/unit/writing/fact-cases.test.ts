@@ -3,10 +3,16 @@ import { describe, expect, test } from "vitest";
 import { type Facts, factsOf } from "../../../src/facts/facts.ts";
 import type { Candidate } from "../../../src/writing/candidate.ts";
 import { byWhom } from "../../../src/writing/families/by-whom.ts";
+import { called } from "../../../src/writing/families/called.ts";
+import { defined } from "../../../src/writing/families/defined.ts";
+import { happenedIn } from "../../../src/writing/families/happened-in.ts";
 import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
 import { lifespan } from "../../../src/writing/families/lifespan.ts";
+import { matchYears } from "../../../src/writing/families/match-years.ts";
 import { number } from "../../../src/writing/families/number.ts";
+import { onWhichDay } from "../../../src/writing/families/on-which-day.ts";
 import { order } from "../../../src/writing/families/order.ts";
+import { inWhichPeriod } from "../../../src/writing/families/period.ts";
 import { several } from "../../../src/writing/families/several.ts";
 import { trueFalse } from "../../../src/writing/families/true-false.ts";
 import { what } from "../../../src/writing/families/what.ts";
@@ -24,6 +30,8 @@ const asking = [
   byWhom,
   lifespan,
   inWhichYear,
+  inWhichPeriod,
+  onWhichDay,
   what,
   whatIs,
   where,
@@ -54,6 +62,17 @@ function verdict(facts: Facts, stem: string): string {
 }
 
 const sections: Record<string, (facts: Facts, lines: string[]) => [unknown, unknown]> = {
+  years: (facts, lines) => [
+    kept(facts, [happenedIn, matchYears]).map((question) => {
+      const key = "pairs" in question ? question.pairs.map(({ left, right }) => `${left}: ${right}`) : question.key;
+      return `${question.stem} | ${[key].flat().join("; ")}`;
+    }),
+    lines,
+  ],
+  terms: (facts, lines) => [
+    kept(facts, [called, defined]).map((question) => `${question.stem} | ${"key" in question ? question.key : ""}`),
+    lines,
+  ],
   kept: (facts, lines) => [
     keptCandidates(facts, asking).map(
       ({ family, question }) => `${family} | ${question.stem} | ${"key" in question ? question.key : ""}`,

@@ -1,6 +1,6 @@
 import { reset } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readQuiz } from "../../../src/formats/index.ts";
+import { formats, readQuiz } from "../../../src/formats/index.ts";
 import { yaml } from "../../../src/formats/yaml.ts";
 import { paths } from "../../../src/paths.ts";
 import { summit } from "../../fixtures/summit.ts";
@@ -223,3 +223,17 @@ function latin(text: string): Uint8Array<ArrayBuffer> {
   const codes: Record<string, number> = { "“": 0x93, "”": 0x94, "’": 0x92 };
   return new Uint8Array([...text].map((letter) => codes[letter] ?? letter.charCodeAt(0)));
 }
+
+test("every format is offered: a file comes, or it is told first what that leaves out", async () => {
+  const { ann, id } = await teacher();
+  const page = await ann.open(paths.publications(id));
+  for (const { name, title, write } of formats.filter((format) => format.write !== undefined)) {
+    expect([name, page.html.includes(paths.file(id, name)), write !== undefined]).toEqual([name, true, true]);
+    const answer = await ann.open(paths.file(id, name));
+    const isFile = answer.headers.get("Content-Disposition")?.startsWith("attachment") === true;
+    expect([name, answer.status, isFile || answer.title.includes(title)]).toEqual([name, 200, true]);
+    if (isFile || answer.title.startsWith("There is no")) continue;
+    const rest = await ann.open(paths.fileAnyway(id, name));
+    expect([name, rest.headers.get("Content-Disposition")]).toEqual([name, expect.stringContaining("attachment")]);
+  }
+});

@@ -32,7 +32,7 @@ test("what is corrected is the draft’s until it is published; then learners ge
 
 test("a source that is not in the article comes back with the form: 422, the message beside it, all that was typed", async () => {
   const { ann, id, questions } = made;
-  const choice = questions.find(({ kind }) => kind === "choice")?.id ?? "";
+  const choice = questions.find(({ asks }) => asks === "speaker")?.id ?? "";
   const page = await saveQuestion(ann, id, choice, {
     stem: "Who <said> it?",
     source: "Nobody said this.",
@@ -51,7 +51,7 @@ test("a source that is not in the article comes back with the form: 422, the mes
 
 test("advice is given and stops nobody", async () => {
   const { ann, id, questions } = made;
-  const choice = questions.find(({ kind }) => kind === "choice")?.id ?? "";
+  const choice = questions.find(({ asks }) => asks === "speaker")?.id ?? "";
   const saved = await saveQuestion(ann, id, choice, {
     key: "Somebody with a very long name who is not in the article",
   });
@@ -154,7 +154,7 @@ describe("what is done to a question as a whole", () => {
 
 test("another wrong answer is suggested into the form, and saved with it alone", async () => {
   const { ann, id, questions } = made;
-  const choice = questions.find(({ kind }) => kind === "choice");
+  const choice = questions.find(({ asks }) => asks === "speaker");
   if (choice?.kind !== "choice") throw new Error("no choice");
   const action = paths.draftedQuestion(id, choice.id);
   const page = await ann.submit(await ann.open(action), action, {

@@ -3,7 +3,7 @@ import type { DanglingRule } from "./rule.ts";
 const period =
   "(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|decades?|centur(?:y|ies)|seasons?|summers?|winters?|springs?|autumns?|falls?|nights?|mornings?|evenings?|afternoons?|times?)";
 const relative = new RegExp(
-  `(?<![\\p{L}’'-])(?:today|yesterday|tomorrow|tonight|nowadays|now|currently|recently|recent|lately|so far|to date|until now|soon|ago|at present|presently|these days|earlier(?! than)|previously|already|still|later(?! than)|upcoming|forthcoming|latest|current|the (?:moment|day|time|year(?! \\d)|month|week|season|following day|next day)|` +
+  `(?<![\\p{L}’'-])(?:today|yesterday|tomorrow|tonight|nowadays|now|currently|recently|recent|lately|so far|to date|until now|soon|ago|at present|presently|these days|earlier(?! than)|previously|already|still|later(?! than| known| called| named| renamed)|upcoming|forthcoming|latest|current|(?<!(?:cent|percent|%|most|part|half|rest) (?:of )?)the (?:moment|day|time(?! of its| of the| of year| it takes)|year(?! \\d)|month|week|season|following day|next day)|` +
     `(?:in |over |for |during )?(?:the )?(?:last|next|past|previous|coming|following|this|that|same|recent)(?: (?:few|two|three|four|five|six|ten|several|\\d+))? ${period}(?! of)|` +
     "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\\p{L}’'-])",
   "iu",

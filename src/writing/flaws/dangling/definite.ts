@@ -1,4 +1,8 @@
+import type { Facts } from "../../../facts/facts.ts";
+import { callsBack } from "../../sentence/meant/kind-words.ts";
+import { calledBy } from "../../sentence/meant/of-kind.ts";
 import type { StemWord } from "../../sentence/words.ts";
+import { isAskedAbout } from "./asked-about.ts";
 import { isKnown } from "./known.ts";
 import type { DanglingRule } from "./rule.ts";
 import { topicsOf } from "./topics.ts";
@@ -11,10 +15,19 @@ export const definite: DanglingRule = ({ words, facts }) => {
     // The article itself is the one thing that everybody has before them.
     if (phrase.length === 0 || phrase[0]?.text === "article") continue;
     if (phrase.length === 1 && topicsOf(facts).has(phrase[0]?.text ?? "")) continue;
-    if (!isKnown(phrase, words, i)) return ["the", ...phrase.map(({ text }) => text)].join(" ");
+    const isTold = isNamedBefore(facts, words.slice(0, i), phrase) || isAskedAbout(words, i, phrase.length);
+    if (!isTold && !isKnown(phrase, words, i)) return ["the", ...phrase.map(({ text }) => text)].join(" ");
   }
   return undefined;
 };
+
+/** “Volvo … the company”: the one thing of its kind that the stem has named. */
+function isNamedBefore(facts: Facts, before: StemWord[], phrase: StemWord[]): boolean {
+  const noun = phrase[0]?.text ?? "";
+  if (phrase.length > 1 || !callsBack(noun)) return false;
+  const text = before.map((word) => word.text).join(" ");
+  return calledBy(facts, noun).filter(([{ name }]) => text.includes(name)).length === 1;
+}
 
 /** The adjectives and nouns after an article; a possessive ends it. */
 function phraseAfter(words: StemWord[], from: number): StemWord[] {

@@ -1,5 +1,6 @@
 import { isDemonym } from "../../../facts/names/places.ts";
 import type { StemWord } from "../../sentence/words.ts";
+import { isToldApart } from "./complement.ts";
 import { always, demonymEnd, everybodys, ofACountry, placing, shortForms, telling } from "./definite-words.ts";
 
 /** Whether the stem, or the world, tells which one a phrase behind “the” means. */
@@ -7,7 +8,8 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   const head = phrase.at(-1)?.text ?? "";
   const behind = the + 1 + phrase.length;
   const after = words[behind]?.text ?? "";
-  if (isNamed(phrase) || isEverybodys(head)) return true;
+  if (isNamed(phrase) || isEverybodys(head) || isToldApart(phrase, words, the) || isOfItself(phrase, after))
+    return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
   if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
   if (isRanked(phrase) && (after === "to" ? !isInverted(words, the) : after === "in" && isCapital(words, behind + 1)))
@@ -16,13 +18,23 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   return placing.test(after) && isCapital(words, behind + 1) && !always.test(head) && phrase.at(-1)?.pos !== "VERB";
 }
 
+function isOfItself(phrase: StemWord[], after: string): boolean {
+  // “the 2008 downturn”
+  if (phrase.length > 1 && /^(?:1[5-9]|20)\d\d$/.test(phrase[0]?.text ?? "")) return true;
+  return phrase.length === 1 && saysItself.test(`${phrase[0]?.text} ${after}`);
+}
+
+/** “the number of bike commuters”, “the ability to produce”: what follows says all. */
+const saysItself =
+  /^(?:(?:number|amount|share|proportion|percentage|majority|risk|lack|use|importance) of|(?:ability|right|power|freedom|opportunity|chance|capacity|need) to)$/;
+
 /** “the first American lighthouse” */
 function isFirstOfCountry(phrase: StemWord[]): boolean {
   return phrase[0]?.text === "first" && phrase.slice(1).some(({ text }) => isDemonym(text));
 }
 
 function isEverybodys(head: string): boolean {
-  return everybodys.has(head) || /^\d{4}s$|^\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head);
+  return everybodys.has(head) || /^\d{4}s$|^(?:(?:under|over)-)?\d\ds$/.test(head) || /^centur(?:y|ies)$/.test(head);
 }
 
 /** “a storm … the storm”, “the Suez Canal … the canal” */

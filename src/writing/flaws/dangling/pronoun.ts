@@ -20,7 +20,9 @@ function hangs({ words, facts }: Stem, at: number): boolean {
   if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
   // “lost thousands to it”: what the clause itself names is not what is meant.
   if (/^(?:it|him|them|her)$/.test(text) && !isPossessive(words, at) && isInFirstClause(words, at)) return true;
+  if (/^its$/.test(text) && isOfThingBehind(words, at, facts)) return false;
   if (/^(?:his|her)$/.test(text) && isOfSubjectBehind(words, at, facts)) return false;
+  if (isShareOf(words, at)) return false;
   return isBesideName(words, at) || isBehindLead(words, at) || !hasAntecedent(words.slice(0, at), text, facts);
 }
 
@@ -42,6 +44,23 @@ function isOfSubjectBehind(words: StemWord[], at: number, facts: Facts): boolean
   return !words.slice(1, comma).some(({ pos }) => pos === "PROPN") && isOfPerson(name.text, facts);
 }
 
+/** “Since its founding by Kidd Jordan in 1990, the Heritage School”: a lead that names people at most, and behind it what is meant. */
+function isOfThingBehind(words: StemWord[], at: number, facts: Facts): boolean {
+  const comma = words.findIndex(({ text }) => text === ",");
+  const first = words[comma + 1];
+  const name = /^the$/i.test(first?.text ?? "") ? words[comma + 2] : first;
+  if (comma < at || !/^(?:ADP|SCONJ)$/.test(words[0]?.pos ?? "") || !/^\p{Lu}/u.test(name?.text ?? "")) return false;
+  return words.slice(1, comma).every(({ text, pos }) => pos !== "PROPN" || isOfPerson(text, facts));
+}
+
+/** “what percentage of its electricity does Iceland get”: whose it is comes right behind the verb. */
+function isShareOf(words: StemWord[], at: number): boolean {
+  if (!/^(?:its|their)$/.test(words[at]?.text ?? "") || words[at - 1]?.text !== "of") return false;
+  const verb = words.findIndex(({ pos }, i) => i > at && pos === "AUX");
+  const subject = words[verb + 1]?.text === "the" ? words[verb + 2] : words[verb + 1];
+  return /^(?:percentage|many)$/.test(words[at - 2]?.text ?? "") && verb > at && subject?.pos === "PROPN";
+}
+
 /** World War I, Elizabeth I. */
 function isNumeral(words: StemWord[], at: number): boolean {
   return words[at]?.text === "I" && words[at - 1]?.pos === "PROPN";
@@ -58,7 +77,7 @@ function isBesideName(words: StemWord[], at: number): boolean {
 function isBehindLead(words: StemWord[], at: number): boolean {
   if (!/^(?:it|they|he|she)$/.test(words[at]?.text ?? "") || words[at - 1]?.text !== ",") return false;
   const lead = words.slice(0, at - 1);
-  if (/(?:ed|en|ught)$/.test(lead[0]?.text ?? "")) return true;
+  if (/(?:ed|en|ught|uilt)$/.test(lead.find(({ pos }) => pos !== "ADV")?.text ?? "")) return true;
   return opensLead.test(lead[0]?.pos ?? "") && !lead.slice(1).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 

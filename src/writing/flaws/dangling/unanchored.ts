@@ -3,6 +3,9 @@ import type { DanglingRule, Stem } from "./rule.ts";
 
 const asking =
   /^(?:Who|Whom|Whose|Which|What|Where|When|How|In|According|From|By|To|Fill|Complete|The|A|An|Article|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** They live everywhere. */
+const everywhere =
+  /^(?:Jew|Christian|Catholic|Protestant|Orthodox|Muslim|Hindu|Buddhist|Sikh|Sunni|Shia|Mariavite|God|Bible|Christmas|Easter)(?:s|es|ish)?$/;
 /** What is told happened to somebody, somewhere, once. */
 const told = /^(?:was|were|had|has|have|will|would)$/;
 /** “Two large portraits”, “Officials”: some, not the whole sort. */
@@ -23,8 +26,13 @@ export const unanchored: DanglingRule = (stem) => {
 function isNamed({ words, facts }: Stem): boolean {
   const { byWord } = lookup(facts);
   return words.some(({ text }, i) => {
-    if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text)) return false;
-    return i > 0 || (byWord.get(text) ?? []).some(({ type, name }) => type !== "other" || name.includes(" "));
+    if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text) || everywhere.test(text)) return false;
+    return (
+      i > 0 ||
+      (byWord.get(text) ?? []).some(
+        ({ type, name, mentions }) => type !== "other" || name.includes(" ") || mentions.length > 1,
+      )
+    );
   });
 }
 
@@ -32,9 +40,11 @@ function isGeneral({ words }: Stem): boolean {
   if (some.test(words[0]?.text ?? "")) return false;
   return !words.some(
     ({ text, pos }, i) =>
-      told.test(text) ||
-      (i === 1 && /\p{L}ed$/u.test(text)) ||
-      (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
-      (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? "")),
+      // “What is the study of volcanoes called?”
+      !(text === "called" && words[i + 1]?.text === "?") &&
+      (told.test(text) ||
+        (i === 1 && /\p{L}ed$/u.test(text)) ||
+        (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
+        (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? ""))),
   );
 }

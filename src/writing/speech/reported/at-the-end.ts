@@ -1,46 +1,47 @@
+import { phraseAt } from "../../../facts/attribution/phrase.ts";
 import type { Reading } from "../../../facts/reading.ts";
-import { indexAt } from "../../../text/spans.ts";
-import { tokenRange } from "../../sentence/words.ts";
-import { opensStatement, type ReportRule } from "./rule.ts";
+import { opensStatement, type Report, type ReportRule, tailOf } from "./rule.ts";
+import { asAsked, isPassing, isSaying } from "./saying.ts";
 
-/** …, according to NAME · …, NAME said */
-export const atTheEnd: ReportRule = (reading, sentence) => {
+/** …, NAME said · …, he explained in a statement · …, said NAME, a chemist */
+export const atTheEnd: ReportRule = (reading, { from, to }) => {
   const { tokens } = reading;
-  const { from, to } = tokenRange(reading, sentence);
-  for (let comma = to - 2; comma > from; comma--) {
-    const found = tokens[comma]?.text === "," ? speakerAfter(reading, comma, to) : undefined;
+  for (let comma = to - 3; comma > from + 3; comma--) {
+    if (tokens[comma]?.text !== ",") continue;
+    const found = tagAfter(reading, comma, to - 1);
     if (found === undefined) continue;
-    const clause = { from, to: comma };
-    return opensStatement(reading, { from: behindLead(reading, from, comma), to: comma })
-      ? { ...found, verb: "said", clause, sentence }
-      : undefined;
+    const clause = { from, to: tailOf(reading, { from, to: comma }) };
+    return opensStatement(reading, clause) ? { ...found, clause } : undefined;
   }
   return undefined;
 };
 
-/** “On most issues, the two agree”: where the statement begins behind a phrase with a preposition and without a verb. */
-function behindLead({ tokens }: Reading, from: number, to: number): number {
-  if (tokens[from]?.pos !== "ADP") return from;
-  for (let i = from + 1; i < Math.min(to, from + 9); i++) {
-    if (tokens[i]?.text === ",") return i + 1;
-    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? "")) return from;
-  }
-  return from;
-}
-
-function speakerAfter(reading: Reading, comma: number, to: number) {
+function tagAfter(reading: Reading, comma: number, end: number): Omit<Report, "clause"> | undefined {
   const { tokens } = reading;
-  const according = tokens[comma + 1]?.text === "according" && tokens[comma + 2]?.text === "to";
-  const mention = reading.mentionAt.get(comma + (according ? 3 : 1));
-  const speaker = mention === undefined ? undefined : reading.nameOf.get(mention);
-  if (mention === undefined || speaker === undefined) return undefined;
-  const behind = indexAt(tokens, mention.end);
-  if (!ends(reading, behind, to, according)) return undefined;
-  const last = tokens[according ? behind - 1 : behind];
-  return { speaker, proof: reading.text.slice(tokens[comma + 1]?.start, last?.end) };
+  if (isSaying(tokens[comma + 1]?.text ?? "")) {
+    const subject = phraseAt(reading, comma + 2);
+    if (subject?.is !== "name" || !closes(reading, subject.to, end)) return undefined;
+    return { subject, verb: asAsked(tokens[comma + 1]?.text ?? ""), proof: { from: comma + 1, to: subject.to } };
+  }
+  const subject = phraseAt(reading, comma + 1);
+  if (subject === undefined) return undefined;
+  let verb = subject.to;
+  while (verb < end && isPassing(reading, verb)) verb++;
+  if (!isSaying(tokens[verb]?.text ?? "") || !ends(reading, verb + 1, end)) return undefined;
+  return { subject, verb: asAsked(tokens[verb]?.text ?? ""), proof: { from: subject.from, to: verb + 1 } };
 }
 
-function ends({ tokens }: Reading, behind: number, to: number, according: boolean): boolean {
-  const text = tokens[behind]?.text ?? "";
-  return according ? /^[.,]$/.test(text) : /^(?:said|says|explained|added)$/.test(text) && behind === to - 2;
+/** Behind the name the sentence ends, or tells who that is. */
+function closes({ tokens }: Reading, at: number, end: number): boolean {
+  return at === end || /^(?:,|of|from|at)$/.test(tokens[at]?.text ?? "");
+}
+
+const longestPhrase = 7;
+
+/** Behind the verb the sentence ends, says where and when it was said, or goes on with “, prompting …”. */
+function ends({ tokens }: Reading, at: number, end: number): boolean {
+  if (at === end || (tokens[at]?.text === "," && /^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? ""))) return true;
+  if (end - at > longestPhrase || tokens[at]?.pos !== "ADP") return false;
+  for (let i = at; i < end; i++) if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(tokens[i]?.pos ?? "")) return false;
+  return true;
 }

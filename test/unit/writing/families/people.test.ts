@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../../src/facts/facts.ts";
 import { matchClaims } from "../../../../src/writing/families/match-claims.ts";
 import { matchPeople } from "../../../../src/writing/families/match-people.ts";
-import { ofThese } from "../../../../src/writing/families/of-these.ts";
 import { trueOf } from "../../../../src/writing/families/true-of.ts";
 import { where } from "../../../../src/writing/families/where.ts";
 import { whoClause } from "../../../../src/writing/families/who-clause.ts";
@@ -33,8 +32,8 @@ const stems = (family: typeof whoClause, text = market) =>
 describe("people in the reporter’s words", () => {
   test("who: from the clause behind a name, where its verb fits one person", () => {
     expect(stems(whoClause)).toEqual([
-      "Who sells goat cheese from a farm near Brackley?",
-      "Who has repaired clocks and watches by candlelight since 1987?",
+      "Which of these people sells goat cheese from a farm near Brackley, according to the article?",
+      "Which of these people has repaired clocks and watches by candlelight since 1987, according to the article?",
     ]);
   });
 
@@ -54,12 +53,6 @@ describe("people in the reporter’s words", () => {
   test("what is said about somebody stands among what is said about others", () => {
     const about = trueOf.write(facts).find(({ answer }) => answer === "Martha Quill")?.question;
     expect(about).toMatchObject({ key: "Sells goat cheese from a farm near Brackley" });
-  });
-
-  test("of these: only where the plain question tells nobody of whom it asks", () => {
-    expect(stems(ofThese)).toEqual([
-      "Which of these people has repaired clocks and watches by candlelight since 1987, according to the article?",
-    ]);
   });
 });
 

@@ -13,6 +13,11 @@ describe("a sentence stands alone", () => {
     "Women choose wine because they know nothing about beer.",
     "Big sporting events, such as the Olympic Games, attract a worldwide audience.",
     "The council of Ostby never asked its own engineers.",
+    "Families may help in other ways like building boats or mending nets.",
+    "I was dizzy all the way to Bergen and then I saw Ostby.",
+    "For those who have left the harbour of Ostby, there is work in Bergen.",
+    "Ostby is as poor today as Bergen was in 1900.",
+    "It is crucial that children learn to swim before they learn to sail.",
   ])("%s", (text) => expect(alone(text)).toBe(true));
 });
 
@@ -28,5 +33,8 @@ describe("a sentence points out of itself", () => {
     "Everyone is excited to hear what he has to say.",
     "I would do the same for any other town.",
     "It felt like a frying pan.",
+    "I am told that it is neither secret nor dangerous.",
+    "As herrings go, it is the best in Norway.",
+    "Thomas Reed praised her courage in the storm.",
   ])("%s", (text) => expect(alone(text)).toBe(false));
 });

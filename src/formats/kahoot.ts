@@ -1,0 +1,17 @@
+import { importing } from "./draft/importing.ts";
+import type { BinaryFormat } from "./format.ts";
+
+/** Kahoot’s spreadsheet; any other workbook with a question a row is read as well. */
+export const kahoot: BinaryFormat = {
+  name: "kahoot",
+  title: "Kahoot",
+  aliases: ["xlsx", "excel"],
+  binary: true,
+  extensions: [".xlsx"],
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  recognises: ({ entries }) => entries.includes("xl/workbook.xml"),
+  // What reads and writes workbooks is loaded when one is there.
+  read: importing(async (bytes: Uint8Array) => (await import("./kahoot/read.ts")).readWorkbook(bytes)),
+  write: async (set) => (await import("./kahoot/write.ts")).writeKahoot(set),
+  carries: { kinds: ["choice", "multiple", "true-false"], question: [], set: [] },
+};

@@ -1,0 +1,45 @@
+import type { Facts } from "../../facts/facts.ts";
+import { hangingIn } from "../flaws/dangling-reference.ts";
+import { isPlain } from "../sentence/plain.ts";
+import { sourceOf } from "../source.ts";
+import type { Definition, DefinitionPattern } from "./definition.ts";
+import { meant } from "./meant.ts";
+import { named } from "./named.ts";
+import { whichIs } from "./which-is.ts";
+
+/** The ways in which articles define terms, the clearest first. */
+const patterns: readonly DefinitionPattern[] = [named, meant, whichIs];
+const longest = 24;
+const made = new WeakMap<Facts, Definition[]>();
+
+/** Every term that the article defines in words that stand alone, in order, each once. Computed once for an article. */
+export function definitionsOf(facts: Facts): Definition[] {
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const found = new Map<string, Definition>();
+  for (const [sentence] of facts.reading.sentences.entries())
+    for (const definition of inSentence(facts, sentence))
+      if (!found.has(definition.term.toLowerCase())) found.set(definition.term.toLowerCase(), definition);
+  const definitions = [...found.values()];
+  made.set(facts, definitions);
+  return definitions;
+}
+
+function inSentence(facts: Facts, sentence: number): Definition[] {
+  const source = isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
+  if (source === undefined) return [];
+  const text = source.replace(/ ?\([^()]*\)/gu, "");
+  return patterns
+    .flatMap((pattern) => pattern(facts, sentence, text))
+    .map((one) => ({ ...one, sentence, source }))
+    .filter(({ meaning, verb }) => standsAlone(facts, sentence, `What ${verb} ${meaning} called?`, meaning));
+}
+
+function standsAlone(facts: Facts, sentence: number, asked: string, meaning: string): boolean {
+  if (
+    meaning.split(" ").length > longest ||
+    /(?<!\p{L})(?:it|its|they|their|them|he|she|his|her|this|these|also|not|other|another)(?!\p{L})/iu.test(meaning)
+  )
+    return false;
+  return hangingIn(asked, sentence, facts) === undefined;
+}

@@ -1,0 +1,80 @@
+import type { StemWord } from "../../sentence/words.ts";
+import { everybodys, placing } from "./definite-words.ts";
+
+/** Of these there is one for whatever they are of: their complement tells which, and is looked at by itself. */
+const relational =
+  /^(?:number|amount|total|proportion|percentage|share|majority|size|length|height|weight|depth|speed|age|cost|price|value|rate|level|levels|effects?|causes?|changes?|risks?|role|use|uses|importance|lack|spread|growth|rise|fall|increase|decline|production|formation|development|history|side|end|beginning|start|middle|centre|center|top|bottom|edge|front|back|surface|rest|part|result|results|quality|amount|quantity|population|discovery|invention|temperature|mass|shape|colou?r|name|title)$/;
+/** What one has to do, or may do: “the ability to fly”. */
+const towards =
+  /^(?:ability|abilities|opportunity|chance|right|need|power|potential|tendency|freedom|capacity|decision|desire|way)$/;
+const saying = /^(?:name|term|word|phrase|nickname|letter|surname|chemical)$/;
+const ranks = /^(?:first|only|top|best|worst|most|least|leading|\p{L}{2,}est)$/u;
+/** So many words behind a ranked noun its field may be named: “the top scorer for 12 seasons in Italy's Serie A”. */
+const reach = 7;
+
+/** Whether what stands behind a phrase, or its own words, tell which one is meant. `behind`: the word after it. */
+export function isToldApart(phrase: readonly StemWord[], words: readonly StemWord[], the: number): boolean {
+  const behind = the + 1 + phrase.length;
+  const head = phrase.at(-1)?.text ?? "";
+  const after = words[behind]?.text ?? "";
+  if (after === "of" && relational.test(head)) return true;
+  if (after === "to" && towards.test(head)) return true;
+  if (phrase.length === 2 && saying.test(phrase[0]?.text ?? "") && phrase[1]?.pos === "NOUN") return true;
+  if (/^(?:called|named|known)$/.test(after)) return true;
+  // “the damage caused by the storm”; but “the event caused panic”.
+  if (/^(?:caused|required|needed)$/.test(after) && /^(?:by|for|to)$/.test(words[behind + 1]?.text ?? "")) return true;
+  return (
+    isOfTheWorld(words, behind) ||
+    isBesideName(words, behind) ||
+    isRankedInField(phrase, words, behind) ||
+    isFirstOfAll(phrase, words, the) ||
+    isRoleAndRole(words, behind)
+  );
+}
+
+/** “the mass in the universe” */
+function isOfTheWorld(words: readonly StemWord[], behind: number): boolean {
+  return (
+    placing.test(words[behind]?.text ?? "") &&
+    words[behind + 1]?.text === "the" &&
+    /^(?:world|universe|sky|night|solar|Earth|Sun|Moon)$/.test(words[behind + 2]?.text ?? "") &&
+    everybodys.has((words[behind + 2]?.text ?? "").toLowerCase())
+  );
+}
+
+/** “the main island, Chatham Island, …”: the name follows at once. */
+function isBesideName(words: readonly StemWord[], behind: number): boolean {
+  if (words[behind]?.text !== "," || words[behind + 1]?.pos !== "PROPN") return false;
+  let i = behind + 1;
+  while (words[i]?.pos === "PROPN") i++;
+  return /^[,.?]$/.test(words[i]?.text ?? "");
+}
+
+/** “the best preserved buildings and structures in Europe”: first or best of a field that has a name. */
+function isRankedInField(phrase: readonly StemWord[], words: readonly StemWord[], behind: number): boolean {
+  if (!phrase.some(({ text }) => ranks.test(text))) return false;
+  const after = words.slice(behind, behind + reach);
+  const end = after.findIndex(({ text, pos }) => /^(?:VERB|AUX)$/.test(pos) || /^[,;:.?]$/.test(text));
+  const field = end < 0 ? after : after.slice(0, end);
+  return field.some(({ text }, i) => /^(?:in|on)$/.test(text) && isField(field[i + 1], field[i + 2]));
+}
+
+function isField(first: StemWord | undefined, second: StemWord | undefined): boolean {
+  const word = (first?.text === "the" ? second : first)?.text ?? "";
+  return /^\p{Lu}/u.test(word) || /^(?:world|universe|history|sky)$/.test(word);
+}
+
+/** “was the first folk metal band”, “the first viable process for producing oxygen”: first of all there ever were. */
+function isFirstOfAll(phrase: readonly StemWord[], words: readonly StemWord[], the: number): boolean {
+  if (phrase[0]?.text !== "first" || phrase.length < 3 || phrase.some(({ pos }) => pos === "NUM")) return false;
+  const before = words[the - 1]?.text ?? "";
+  return /^(?:as|is|was|are|were|be|become|became)$/.test(before) || words[the + 1 + phrase.length]?.text === "for";
+}
+
+/** “the founder and CEO of Pedego” */
+function isRoleAndRole(words: readonly StemWord[], behind: number): boolean {
+  if (words[behind]?.text !== "and") return false;
+  let i = behind + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[i]?.pos ?? "")) i++;
+  return i > behind + 1 && words[i]?.text === "of" && /^(?:\p{Lu}|the$)/u.test(words[i + 1]?.text ?? "");
+}

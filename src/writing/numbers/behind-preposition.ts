@@ -1,0 +1,73 @@
+import type { Reading } from "../../facts/reading.ts";
+import type { Range } from "../sentence/clause.ts";
+import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
+import { say } from "../sentence/say.ts";
+import { partsOf } from "../sentence/statement.ts";
+import { stemFrom } from "../sentence/stem.ts";
+import type { NumberPlace, Spot } from "./spot.ts";
+
+const time = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
+const money = /^(?:[$€£¥₹]|\p{Lu}{1,2}\$|dollars?|euros?|pounds?|pence|cents?|yen|yuan|rupees?)$/u;
+/** What opens a clause in which the number may belong to another verb. */
+const opens = /^(?:who|which|that|when|where|whose|until|before|after|since|because|as|while|than|if|—|–|:)$/;
+
+/** “was re-elected with 60,760 votes”: “with how many votes was … re-elected”; “died at the age of 66”: “at what age did … die” */
+export const behindPreposition: NumberPlace = (spot) => {
+  const { facts, statement, wording, from, end, counted } = spot;
+  const { reading } = facts;
+  const { clause } = statement;
+  const age = isAge(reading, from);
+  const at = from - (age ? 4 : 1);
+  const behind = age ? end : counted;
+  if (at < clause.rest.from || isCopulaWithNoun(facts, clause) || !stands(spot, at, behind, age)) return undefined;
+  const { first, last } = inverted(facts, clause);
+  const parts = partsOf(facts, { ...statement, clause: { ...clause, rest: { from: clause.rest.from, to: at } } });
+  const asked = age
+    ? "at what age"
+    : `${reading.tokens[at]?.text} ${wording} ${say(facts, { from: end, to: counted })}`;
+  const after = say(facts, { from: behind, to: clause.rest.to });
+  return stemFrom([asked.trim(), first, parts.subject, last, parts.rest, after, parts.lead]);
+};
+
+/** Whether the phrase with the number tells of the verb, and the rest can be said without it. */
+function stands(spot: Spot, at: number, behind: number, age: boolean): boolean {
+  const { facts, statement, quantity, end } = spot;
+  const { reading } = facts;
+  const { rest } = statement.clause;
+  const before = { from: rest.from, to: at };
+  const preposition = reading.tokens[at]?.text ?? "";
+  if (!(age ? preposition === "at" : governs(preposition, spot, before)) || hasClause(reading, before)) return false;
+  // “for €50,000 in damages”: the two belong together.
+  if (money.test(quantity.unit) && reading.tokens[end]?.text === "in") return false;
+  return (age || reading.tokens[at - 1]?.text !== ",") && isFree(reading, behind, rest.to);
+}
+
+/** “at the age of [66]” */
+function isAge({ tokens }: Reading, from: number): boolean {
+  return tokens[from - 1]?.text === "of" && tokens[from - 2]?.text === "age" && tokens[from - 3]?.text === "the";
+}
+
+/** Whether the phrase tells of the verb, and not of a noun before it. */
+function governs(preposition: string, { facts, statement, quantity, end, counted }: Spot, before: Range): boolean {
+  const { unit } = quantity;
+  if (time.test(unit)) return /^(?:for|after)$/.test(preposition) && counted === end;
+  if (/^(?:%|per ?cent)$/.test(unit)) return /^(?:by|to)$/.test(preposition);
+  if (money.test(unit)) return /^(?:for|by)$/.test(preposition) && counted === end;
+  if (unit !== "") return /^(?:by|from)$/.test(preposition) && counted === end;
+  if (counted === end) return false;
+  const { tokens } = facts.reading;
+  const { verb } = statement.clause;
+  const isPassive = verb.auxiliary && verb.main > verb.from && /(?:ed|en|n|t|d)$/.test(tokens[verb.main]?.text ?? "");
+  const isBare = !tokens.slice(before.from, before.to).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  if (/^(?:in|across|at|into)$/.test(preposition)) return true;
+  return /^(?:by|with|to|from|for)$/.test(preposition) && (isPassive || (isBare && preposition !== "with"));
+}
+
+function hasClause({ tokens }: Reading, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => opens.test(text));
+}
+
+/** Behind what is counted the sentence ends, or goes on with a phrase of its own. */
+function isFree({ tokens }: Reading, at: number, to: number): boolean {
+  return at >= to || /^(?:ADP)$/.test(tokens[at]?.pos ?? "");
+}

@@ -1,0 +1,29 @@
+import type { Quantity } from "../../facts/quantities/quantities.ts";
+
+const money =
+  /^(?:[$€£¥₹]|\p{Lu}{1,2}\$|dollars?|euros?|pounds|krone|kronor|yen|yuan|rupees?|roubles?|rubles?|francs?)$/u;
+const measure =
+  /^(?:square (?:kilomet|met)(?:re|er)s|square (?:miles|feet)|sq ?km|(?:kilo|centi|milli)?met(?:re|er)s|km|cm|mm|kg|(?:kilo)?gram(?:me)?s|feet|inches|miles|yards|acres|hectares|lit(?:re|er)s|gallons|tons|tonnes|ounces|degrees(?: Celsius| Fahrenheit)?|kilowatts|megawatts|watts|volts|seconds|minutes|hours|days|weeks|months|years|decades|centuries|cents|pence)$/;
+
+/** “how many”, “more than how many”, “what percentage”, “about how many kilometres”; undefined for what cannot be asked so. */
+export function wordingOf({ hedge, unit, counted, number, value }: Quantity): string | undefined {
+  const open = hedge.trim().toLowerCase();
+  // “more than how many” is nobody's English.
+  if (/(?:than|least|most|up to|as many as|as much as|as few as|^over|^under|^below|^above)$/.test(open))
+    return undefined;
+  const before = open
+    .replace(/^(?:nearly|almost|around|roughly|approximately|close to)$/, "about")
+    .replace(/^(?:an estimated|an average of|some|only|just)$/, "")
+    .replace(/^only |^just /, "");
+  const asked = askedFor(unit, counted);
+  if (/^(?:more|additional|other|further|higher|lower|times|of)\b/.test(counted)) return undefined;
+  if (asked === undefined || value < 2 || number.end === number.start) return undefined;
+  return before === "" ? asked : `${before} ${asked}`;
+}
+
+function askedFor(unit: string, counted: string): string | undefined {
+  if (unit === "") return counted === "" ? undefined : "how many";
+  if (/^(?:%|per ?cent)$/.test(unit)) return "what percentage";
+  if (money.test(unit)) return "how much money";
+  return measure.test(unit) ? `how many ${unit}` : undefined;
+}
