@@ -7,6 +7,7 @@ import { type Trouble, troubles } from "../views/problem.tsx";
 import { paths } from "./paths.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
+import { editingRoutes } from "./routes/editor/index.ts";
 import { homeRoutes } from "./routes/home.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { questionRoutes } from "./routes/questions.ts";
@@ -15,6 +16,7 @@ import { renderTrouble } from "./routes/render.tsx";
 import { sameOrigin } from "./routes/same-origin.ts";
 import { scoreRoutes } from "./routes/scores.ts";
 import { type Online, online } from "./routes/session.ts";
+import { studyRoutes } from "./routes/study.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 
 /** Forms here are short, but for the one that an article is pasted into; whoever sends more is told so. */
@@ -49,7 +51,9 @@ app.use(online);
 
 app.route("/", homeRoutes);
 app.route("/", newQuizRoutes);
+app.route("/", editingRoutes);
 app.route("/", quizRoutes);
+app.route("/", studyRoutes);
 app.route("/", attemptRoutes);
 app.route("/", questionRoutes);
 app.route("/", scoreRoutes);
@@ -69,6 +73,7 @@ app.onError((error, c) => {
 /** What to say to those whose request was refused before it reached a page. */
 const refusals: Record<number, Trouble> = {
   403: troubles.notFromHere,
+  410: troubles.deleted,
   413: troubles.tooLarge,
   422: troubles.malformed,
 };

@@ -8,6 +8,45 @@ export const paths = {
   newQuiz: () => "/quizzes/new",
   quiz: <Q extends string>(quiz: Q) => `/quizzes/${quiz}` as const,
   article: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/article` as const,
+  /** A stretch of the article, by its offsets there. */
+  passage: (quiz: string, start: number, end: number) => `/quizzes/${quiz}/article?at=${start}-${end}#passage`,
+  study: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/study` as const,
+  paper: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/paper` as const,
+  paperVersion: (quiz: string, version: string) => `/quizzes/${quiz}/paper?version=${version}`,
+  sharing: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/sharing` as const,
+  qrCode: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/qr-code` as const,
+  copies: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/copies` as const,
+
+  shelf: () => "/shelf",
+  /** The secret link to edit a quiz. What stands behind the # is never sent to a server, so that no log has it. */
+  editLink: (code: string) => `/shelf#${code}`,
+  editor: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor` as const,
+  details: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/details` as const,
+  drafted: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/questions` as const,
+  newDrafted: (quiz: string, kind: string) => `/quizzes/${quiz}/editor/questions?kind=${kind}#new-question`,
+  proposals: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/proposals` as const,
+  draftedQuestion: <Q extends string, I extends string>(quiz: Q, question: I) =>
+    `/quizzes/${quiz}/editor/questions/${question}` as const,
+  /** Something about a question of a draft: a POST there moves, copies, deletes, brings back, or replaces it. */
+  draftedPart: <
+    Q extends string,
+    I extends string,
+    P extends "place" | "copies" | "deletion" | "restoration" | "replacement",
+  >(
+    quiz: Q,
+    question: I,
+    part: P,
+  ) => `/quizzes/${quiz}/editor/questions/${question}/${part}` as const,
+  draftedCard: (quiz: string, question: string) => `/quizzes/${quiz}/editor#question-${question}`,
+  publications: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/publications` as const,
+  restoration: <Q extends string, N extends number | string>(quiz: Q, number: N) =>
+    `/quizzes/${quiz}/publications/${number}/restoration` as const,
+  withdrawal: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/withdrawal` as const,
+  editKey: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/edit-key` as const,
+  quizDeletion: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/deletion` as const,
+  file: <Q extends string, F extends string>(quiz: Q, format: F) => `/quizzes/${quiz}/files/${format}` as const,
+  /** The same, for who was told what the format leaves out. */
+  fileAnyway: (quiz: string, format: string) => `/quizzes/${quiz}/files/${format}?anyway=yes`,
 
   attempts: () => "/attempts",
   attempt: <A extends string>(attempt: A) => `/attempts/${attempt}` as const,

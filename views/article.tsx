@@ -1,22 +1,32 @@
 import { paths } from "../src/paths.ts";
-import { annotate, type Note, type Stretch } from "../src/quiz/annotate.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
 import { type Quiz, questionOf } from "../src/quiz/quiz.ts";
 import type { Article } from "../src/text/article.ts";
+import type { Span } from "../src/text/spans.ts";
 import type { Page } from "./page.ts";
+import { ArticleText, passage } from "./parts/article-text.tsx";
 import { Verdict } from "./parts/verdict.tsx";
 
+type Props = {
+  quiz: Quiz;
+  article: Article;
+  /** A stretch that a link led to, as a study aid's does. */
+  followed?: Span | undefined;
+};
+
 /** The article before any question: the asked-about sentences carry their numbers, and nothing says what is asked. */
-export function articlePage({ quiz, article }: { quiz: Quiz; article: Article }): Page {
-  const notes = quiz.questions.map(({ citations }, i) => ({ number: i + 1, citations: citations.map(unmarked) }));
+export function articlePage({ quiz, article, followed }: Props): Page {
+  const asked = quiz.questions.map(({ citations }, i) => ({ number: i + 1, citations: citations.map(unmarked) }));
+  const notes =
+    followed === undefined ? asked : [...asked, { number: passage, citations: [unmarked({ source: followed })] }];
   return {
     title: article.title,
     main: (
       <>
         <Back href={paths.quiz(quiz.id)} label="To the quiz" />
-        <article class="article">
+        <article class={followed === undefined ? "article" : "article annotated"}>
           <Heading article={article} />
-          <Text text={article.text} notes={notes} />
+          <ArticleText text={article.text} notes={notes} from={followed === undefined ? undefined : passage} />
         </article>
         <p class="choices">
           <a class="primary" href={paths.quiz(quiz.id)}>
@@ -64,7 +74,7 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
         {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label="Back to the quiz" />}
         <article class="article annotated">
           <Heading article={article} />
-          <Text text={article.text} notes={notes} asides={asides} from={from} />
+          <ArticleText text={article.text} notes={notes} asides={asides} from={from} />
         </article>
         {asides.has(from) ? (
           <p class="return">
@@ -78,7 +88,7 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
   };
 }
 
-function unmarked({ source }: Note["citations"][number]) {
+function unmarked({ source }: { source: Span }) {
   return { source, proof: [] };
 }
 
@@ -102,45 +112,6 @@ function Heading({ article: { title, author, published, url } }: { article: Arti
           {byline} {url === undefined ? null : <a href={url}>The original</a>}
         </p>
       )}
-    </>
-  );
-}
-
-/** The paragraphs. With asides, each note stands beside or below the paragraph in which its sentence begins. */
-function Text(props: { text: string; notes: Note[]; asides?: Map<number, unknown>; from?: number }) {
-  const { text, notes, asides, from } = props;
-  return (
-    <>
-      {annotate(text, notes).map((paragraph) => (
-        <div class="passage">
-          <p>
-            <Stretches stretches={paragraph.stretches} from={from} anchored={asides !== undefined} />
-          </p>
-          {asides === undefined ? null : <div>{paragraph.notes.map((number) => asides.get(number) ?? null)}</div>}
-        </div>
-      ))}
-    </>
-  );
-}
-
-type Wrapped = { stretches: Stretch[]; anchored: boolean; from: number | undefined };
-
-function Stretches({ stretches, anchored, from }: Wrapped) {
-  return (
-    <>
-      {stretches.map((stretch) => {
-        if ("text" in stretch) return stretch.marked ? <mark>{stretch.text}</mark> : stretch.text;
-        const { number, begins, ends, inside } = stretch;
-        const id = anchored && begins ? `note-${number}` : undefined;
-        return (
-          <>
-            <span id={id} class={number === from ? "source followed" : "source"}>
-              <Stretches stretches={inside} anchored={anchored} from={from} />
-            </span>
-            {ends ? <sup>{number}</sup> : null}
-          </>
-        );
-      })}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { paths } from "../src/paths.ts";
 import { tally } from "../src/quiz/attempt.ts";
-import type { QuizMade, QuizSummary } from "../src/quiz/learner.ts";
+import type { QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
+import type { Shelved } from "../src/quiz/shelf.ts";
 import type { Page } from "./page.ts";
+import { described, type Filled, Message, titled } from "./parts/field.tsx";
 import { Shelf } from "./parts/shelf.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
 
@@ -11,14 +13,17 @@ export function home({
   quizzes,
   scores,
   shelf,
+  typed,
+  problems,
 }: {
   quizzes: QuizSummary[];
   scores: QuizScores[];
-  shelf: QuizMade[];
-}): Page {
+  shelf: Shelved[];
+} & Filled): Page {
   const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
   return {
-    title: "Quizzes that prove their answers",
+    title: titled("Quizzes that prove their answers", problems),
+    files: ["making.css"],
     main: (
       <>
         <section class={isNew ? "hero" : "hero small"}>
@@ -34,7 +39,18 @@ export function home({
           </p>
         </section>
         {isNew ? null : <Recent scores={scores} />}
-        {shelf.length > 0 ? <Shelf shelf={shelf} /> : null}
+        {shelf.length > 0 ? (
+          <section aria-labelledby="shelf">
+            <h2 id="shelf">My quizzes</h2>
+            <Shelf shelf={shelf.slice(0, recalled)} />
+            <p>
+              <a class="way" href={paths.shelf()}>
+                All my quizzes
+              </a>
+            </p>
+          </section>
+        ) : null}
+        <Code typed={typed} problems={problems} />
         <section aria-labelledby="quizzes">
           <h2 id="quizzes">Quizzes</h2>
           <ul class="cards">
@@ -46,6 +62,34 @@ export function home({
       </>
     ),
   };
+}
+
+/** Where the code of a quiz is typed that somebody read out or wrote on the board. */
+function Code({ typed, problems }: Filled) {
+  return (
+    <form method="get" action={paths.quizzes()} class="panel" novalidate>
+      <div class="field">
+        <label for="code">Have a code?</label>
+        <div class="with-unit">
+          <input
+            id="code"
+            name="code"
+            type="text"
+            value={typed.get("code") ?? ""}
+            placeholder="bcdf-ghjk-mnpq"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            {...described("code", problems)}
+          />
+          <button type="submit" class="secondary">
+            Open
+          </button>
+        </div>
+        <Message field="code" problems={problems} />
+      </div>
+    </form>
+  );
 }
 
 /** What an answer looks like, on a sentence that no quiz here asks about. */

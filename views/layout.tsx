@@ -26,6 +26,9 @@ export function Document({ page }: { page: Page }) {
           <link rel="stylesheet" href={asset("footnote.css")} />
           <script src={asset("htmx.js")} defer />
           <script src={asset("behaviours.js")} defer />
+          {page.files?.map((name) =>
+            name.endsWith(".css") ? <link rel="stylesheet" href={asset(name)} /> : <script src={asset(name)} defer />,
+          )}
         </head>
         <body>
           <a class="skip" href="#main">

@@ -10,6 +10,7 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
   return {
     title: titled("Make a quiz from an article", problems),
     status: problems[0]?.message,
+    files: ["making.css"],
     main: (
       <>
         <h1>Make a quiz from an article</h1>
@@ -27,6 +28,7 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
             <Message field="text" problems={problems} />
             <p class="quiet">English, plain text; a page’s HTML or Markdown will do, too.</p>
           </div>
+          <Elsewhere typed={typed} problems={problems} />
           <div class="field">
             <label for="title">Title (the article’s own, if left empty)</label>
             <input
@@ -43,14 +45,51 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
           <button type="submit" class="primary">
             Make the quiz
           </button>
+          <button type="submit" class="secondary" name="by" value="hand">
+            Write the questions myself
+          </button>
         </form>
         <p class="quiet">
-          The quiz is not listed anywhere: whoever has its address can take it. The article can be read there, too, so
-          paste only what you may share.
+          To write questions yourself you need no article. The quiz is not listed anywhere: whoever has its address can
+          take it. The article can be read there, too, so paste only what you may share.
         </p>
       </>
     ),
   };
+}
+
+/** Where else an article can come from than out of the clipboard. */
+function Elsewhere({ typed, problems }: Filled) {
+  const isOpen = typed.get("address") || problems.some(({ field }) => field === "address" || field === "file");
+  return (
+    <details class="elsewhere" open={Boolean(isOpen)}>
+      <summary>… or from a web address or a file</summary>
+      <div class="field">
+        <label for="address">Address of the page</label>
+        <input
+          id="address"
+          name="address"
+          type="url"
+          value={typed.get("address") ?? ""}
+          placeholder="https://"
+          autocomplete="off"
+          {...described("address", problems)}
+        />
+        <Message field="address" problems={problems} />
+      </div>
+      <div class="field">
+        <label for="file">A file: .txt, .md or .html</label>
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          {...described("file", problems)}
+        />
+        <Message field="file" problems={problems} />
+      </div>
+    </details>
+  );
 }
 
 const lengths = [5, 10, usualLength, 40];

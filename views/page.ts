@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Asset } from "./parts/asset.ts";
 
 /** What a page function gives: the layout puts it in the site's frame, or it is sent alone as a fragment. */
 export type Page = {
@@ -8,4 +9,6 @@ export type Page = {
   main: Child;
   /** What the permanent status region says once the page or fragment is there. */
   status?: string | undefined;
+  /** Public files that only this page needs: style sheets and scripts, by name. */
+  files?: readonly Asset[];
 };

@@ -16,6 +16,17 @@ export const troubles = {
       "or move your scores with a code. If you have just begun one, allow cookies for this site and try again.",
     link: { href: paths.transfers(), label: "Move my scores to this device" },
   },
+  noKey: {
+    title: "This quiz cannot be changed from here",
+    advice:
+      "Only who has its edit link can change a quiz. If you have the link, open it, or paste it on the page of your " +
+      "quizzes: this browser then keeps it. If you had it open here before, the link may have been replaced by a new one.",
+    link: { href: paths.shelf(), label: "My quizzes" },
+  },
+  deleted: {
+    title: "This quiz was deleted",
+    advice: "Whoever made it has deleted it for good, and it cannot be shown any more.",
+  },
   methodNotAllowed: {
     title: "That does not work here",
     advice: "This address cannot be used in that way. Go back and use the page’s own buttons.",

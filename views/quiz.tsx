@@ -6,6 +6,7 @@ import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Problem } from "../src/quiz/kinds/kind.ts";
 import type { Quiz } from "../src/quiz/quiz.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
+import type { Shelved } from "../src/quiz/shelf.ts";
 import type { Page } from "./page.ts";
 import { described, Message, titled } from "./parts/field.tsx";
 import { Share } from "./parts/share.tsx";
@@ -17,14 +18,14 @@ type Props = {
   attempt: string;
   /** The quiz's full address. */
   address: string;
-  /** Whether this learner made it. */
-  made?: boolean;
+  /** How it stands on this learner's shelf, if it does. */
+  shelved?: Shelved | undefined;
   problems?: Problem[];
   typed?: URLSearchParams;
 };
 
 /** One quiz before it is begun: what it covers, how long, which kinds. `attempt` is the id of the one to begin. */
-export function quizPage({ quiz, scores, attempt, address, made = false, problems = [], typed }: Props): Page {
+export function quizPage({ quiz, scores, attempt, address, shelved, problems = [], typed }: Props): Page {
   return {
     title: titled(quiz.title, problems),
     main: (
@@ -33,11 +34,7 @@ export function quizPage({ quiz, scores, attempt, address, made = false, problem
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
         <AsksFor quiz={quiz} />
-        {made ? (
-          <p class="notice">
-            You made this quiz. <a href="#share">Share its address</a>: whoever has it can take the quiz.
-          </p>
-        ) : null}
+        {shelved === undefined ? null : <Made shelved={shelved} />}
         {scores === undefined ? null : <SoFar scores={scores} />}
         <form method="post" action={paths.attempts()} class="panel">
           <input type="hidden" name="attempt" value={attempt} />
@@ -48,11 +45,40 @@ export function quizPage({ quiz, scores, attempt, address, made = false, problem
             Start the quiz
           </button>
         </form>
-        <Share words={`A quiz for you: “${quiz.title}”`} address={address} />
-        {quiz.licence === undefined ? null : <p class="quiet">Licence: {quiz.licence}</p>}
+        <Share words={`A quiz for you: “${quiz.title}”`} address={address} more={paths.sharing(quiz.id)} />
+        {quiz.origin === undefined ? null : <p class="quiet">Copied from {quiz.origin}</p>}
+        {quiz.licence === undefined ? null : (
+          <p class="quiet">
+            Licence: {quiz.licence} · <a href={paths.copies(quiz.id)}>Copy it to change it</a>
+          </p>
+        )}
       </>
     ),
   };
+}
+
+/** What only its maker sees. */
+function Made({ shelved: { quiz, key } }: { shelved: Shelved }) {
+  return (
+    <div class="notice">
+      <p>
+        You made this quiz. <a href="#share">Share its address</a>: whoever has it can take the quiz.
+      </p>
+      {key === undefined ? null : (
+        <>
+          <p class="ways">
+            <a class="way" href={paths.editor(quiz)}>
+              Edit the questions
+            </a>
+            <a class="way" href={paths.editKey(quiz)}>
+              Keep the edit link
+            </a>
+          </p>
+          <p class="quiet">Without that link, only this browser can change the quiz.</p>
+        </>
+      )}
+    </div>
+  );
 }
 
 function About({ quiz }: { quiz: Quiz }) {
@@ -61,7 +87,11 @@ function About({ quiz }: { quiz: Quiz }) {
     <p class="quiet">
       {counted(quiz.questions.length, "question")}
       {article === null ? " · this set cites no article" : ` · on the article “${article.title}” · `}
-      {article === null ? null : <a href={paths.article(quiz.id)}>Read it first</a>}
+      {article === null ? null : (
+        <>
+          <a href={paths.article(quiz.id)}>Read it first</a>, or <a href={paths.study(quiz.id)}>study its facts</a>
+        </>
+      )}
     </p>
   );
 }

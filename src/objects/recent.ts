@@ -18,4 +18,9 @@ export class Recent<V> {
     this.#values.set(key, value);
     for (const oldest of this.#values.keys()) if (this.#values.size > this.#size) this.#values.delete(oldest);
   }
+
+  /** Forgets every value with such a key. */
+  drop(matches: (key: string) => boolean): void {
+    for (const key of this.#values.keys()) if (matches(key)) this.#values.delete(key);
+  }
 }

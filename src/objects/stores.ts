@@ -1,4 +1,5 @@
 import { builtIn } from "../../questions/index.ts";
+import type { Draft } from "../quiz/draft/draft.ts";
 import { type LearnerEvent, type LearnerStore, type QuizStore, summaryOf } from "../quiz/learner.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { isWrittenId } from "../quiz/written-id.ts";
@@ -38,10 +39,26 @@ export function quizStore(env: Env): QuizStore {
   };
 }
 
-/** Saves a quiz that somebody made; it can be found by its id from then on. */
-export async function saveQuiz(env: Env, quiz: Quiz): Promise<void> {
-  await env.QUIZZES.getByName(quiz.id).save(quiz);
+/** Spares the next request for this revision, which was stored just now. */
+export function rememberQuiz(quiz: Quiz): void {
   kept.set(nameOf(quiz), quiz);
+}
+
+/** Forgets what this isolate knows of a quiz that was deleted. */
+export function forgetQuiz(id: string): void {
+  kept.drop((name) => name.startsWith(`${id}@`));
+}
+
+/** Begins a quiz that somebody made: its first draft, and the hash of the key to edit it. With `quiz` it is published at once. */
+export async function makeQuiz(
+  env: Env,
+  { draft, hash, quiz, at }: { draft: Draft; hash: string; quiz?: Quiz; at: number },
+): Promise<void> {
+  const record = env.QUIZZES.getByName(draft.id);
+  await record.make(draft, hash);
+  if (quiz === undefined) return;
+  await record.publish(hash, quiz, { version: draft.version, at });
+  rememberQuiz(quiz);
 }
 
 function nameOf({ id, revision }: Quiz): string {

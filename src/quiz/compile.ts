@@ -26,8 +26,8 @@ export async function compileQuiz(set: QuestionSet): Promise<{ quiz: Quiz } | { 
   return { quiz: { ...describe(set), revision: await revisionOf(set), article: set.article ?? null, questions } };
 }
 
-function describe({ id, title, description, language, licence }: QuestionSet) {
-  return { id, title, description, language: language ?? "en", licence };
+function describe({ id, title, description, language, licence, origin }: QuestionSet) {
+  return { id, title, description, language: language ?? "en", licence, origin };
 }
 
 /** Options that a learner could not tell apart: the same but for case and spacing. “C” and “C++” are two. */

@@ -31,19 +31,32 @@ export type ResponseGiven = {
   outcome: Outcome;
 };
 
-/** Somebody made a quiz. The quiz is kept elsewhere; this puts it on its maker's shelf. */
+/** Somebody made a quiz before there were edit keys. The quiz is kept elsewhere; this puts it on its maker's shelf. */
 export type QuizMade = { type: "quiz-made"; quiz: string; at: number; title: string; questions: number };
 
-/** An event; two with the same key are of the same type. */
-export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade;
+/** Somebody has a quiz on the shelf, with the key to edit it; the latest of these says how it stands. */
+export type QuizShelved = Omit<QuizMade, "type"> & { type: "quiz-shelved"; key: string };
+
+/** Somebody took a quiz off the shelf, as when it was deleted for good. */
+export type QuizUnshelved = { type: "quiz-unshelved"; quiz: string; at: number };
+
+/** An event; two with the same key are of the same type, or both about one place on the shelf. */
+export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade | QuizShelved | QuizUnshelved;
 
 /**
  * What can happen but once. Whoever keeps events keeps the first for each key: an attempt begins once, and a question
- * of an attempt is answered once. No attempt's id holds a colon, so that a quiz made is never taken for one.
+ * of an attempt is answered once. No attempt's id holds a colon, so that a quiz made is never taken for one. A quiz can
+ * come to the shelf time and again: what is known of it there is listed as an attempt is, by `shelfKey`.
  */
 export function keyOf(event: LearnerEvent): string {
   if (event.type === "quiz-made") return `made:${event.quiz}`;
+  if (event.type === "quiz-shelved" || event.type === "quiz-unshelved") return `${shelfKey(event.quiz)}/${event.at}`;
   return event.type === "attempt-begun" ? event.attempt : `${event.attempt}/${event.question}`;
+}
+
+/** By what a store lists the events about a quiz's place on the shelf. */
+export function shelfKey(quiz: string): string {
+  return `shelf:${quiz}`;
 }
 
 /** Keeps what one learner did. The state is the replay of the events. */

@@ -32,6 +32,7 @@ export const questionSet = z.strictObject({
     .optional()
     .meta({ description: "The language of the questions; en if left out." }),
   licence: label.optional().meta({ description: "Under which licence others may use the set." }),
+  origin: label.optional().meta({ description: "What the set was copied from: its title and address." }),
   article: article.optional().meta({ description: "The text that the questions are about, and that proves them." }),
   questions: z
     .array(

@@ -12,6 +12,8 @@ export type Quiz = {
   description?: string | undefined;
   language: string;
   licence?: string | undefined;
+  /** What it was copied from, where it was. */
+  origin?: string | undefined;
   article: Article | null;
   questions: Question[];
 };

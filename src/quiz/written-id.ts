@@ -15,3 +15,14 @@ export async function writtenId(sent: readonly string[]): Promise<string> {
 export function isWrittenId(id: string): boolean {
   return id.length === length && [...id].every((letter) => letters.includes(letter));
 }
+
+/** An id as people read it out and type it: in three groups. */
+export function spelled(id: string): string {
+  return id.match(/.{1,4}/g)?.join("-") ?? id;
+}
+
+/** The id in a code as somebody typed it: case, spaces and dashes forgiven; null for what can be none. */
+export function readCode(typed: string): string | null {
+  const id = typed.toLowerCase().replace(/[\s\p{Pd}]/gu, "");
+  return isWrittenId(id) ? id : null;
+}

@@ -3,14 +3,20 @@ import { HTTPException } from "hono/http-exception";
 
 /** The fields of a sent form; files are left out. What is no form is answered with 422. */
 export async function readForm(c: Context): Promise<URLSearchParams> {
+  return (await readFormAndFile(c, "")).form;
+}
+
+/** The fields of a sent form, and the file in the field of that name; null where none was chosen. */
+export async function readFormAndFile(c: Context, name: string): Promise<{ form: URLSearchParams; file: File | null }> {
   const fields = new URLSearchParams();
   const sent = await c.req.raw.formData().catch(() => {
     throw new HTTPException(422);
   });
-  sent.forEach((value, name) => {
-    if (typeof value === "string") fields.append(name, value);
+  sent.forEach((value, field) => {
+    if (typeof value === "string") fields.append(field, value);
   });
-  return fields;
+  const file = sent.get(name);
+  return { form: fields, file: file instanceof File && file.size > 0 ? file : null };
 }
 
 /** Whether a value can be an id: letters, digits, `-` and `_`, so that it can stand in a path and in a key. */

@@ -3,15 +3,19 @@ import { nanoid } from "nanoid";
 import { newQuizPage } from "../../views/new-quiz.tsx";
 import { untouched } from "../../views/parts/field.tsx";
 import { withoutHeadline } from "../formats/article/headline.ts";
-import { readArticle } from "../formats/article/index.ts";
-import { saveQuiz } from "../objects/stores.ts";
+import { makeQuiz } from "../objects/stores.ts";
 import { paths } from "../paths.ts";
+import { draftOf } from "../quiz/draft/draft.ts";
+import { editKeyOf, hashOfKey } from "../quiz/edit-key.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
-import { limits } from "../quiz/question-set.ts";
+import { limits, questionSet } from "../quiz/question-set.ts";
+import type { Quiz } from "../quiz/quiz.ts";
 import { writtenId } from "../quiz/written-id.ts";
+import type { Article } from "../text/article.ts";
 import { writeQuiz } from "../writing/article-quiz.ts";
 import { unfitWords } from "../writing/unfit.ts";
-import { isId, readForm } from "./form.ts";
+import { type EditorContext, shelve } from "./editor/editable.ts";
+import { isId, readFormAndFile } from "./form.ts";
 import { type Draft, readDraft } from "./new-quiz-form.ts";
 import { render } from "./render.tsx";
 import type { Online } from "./session.ts";
@@ -21,31 +25,51 @@ export const largestArticleBody = 3 * limits.articleCharacters + 64 * 1024;
 
 export const newQuizRoutes = new Hono<Online>()
   .get(paths.newQuiz(), (c) => render(c, newQuizPage({ draft: nanoid(), ...untouched })))
-  .get(paths.quizzes(), (c) => c.redirect(paths.home(), 303))
   .post(paths.quizzes(), async (c) => {
-    const form = await readForm(c);
+    const { form, file } = await readFormAndFile(c, "file");
     const sent = form.get("draft");
-    const draft = isId(sent) ? sent : nanoid();
-    const refuse = (problems: Problem[]) => render(c, newQuizPage({ draft, typed: form, problems }), 422);
-    const read = readDraft(form);
+    // The edit key is made of this id: a shorter one could be guessed.
+    const page = isId(sent) && sent.length >= 21 ? sent : nanoid();
+    const read = await readDraft(form, file);
+    // A browser cannot fill in a file again: what it held stays in the form as text.
+    if (file !== null && read.problems === undefined) form.set("text", read.draft.article?.text ?? "");
+    const refuse = (problems: Problem[]) => render(c, newQuizPage({ draft: page, typed: form, problems }), 422);
     if (read.problems !== undefined) return refuse(read.problems);
-    const written = await writeQuizOf(read.draft, draft);
+    if (read.draft.byHand) return beginByHand(c, read.draft, page);
+    const written = await writeQuizOf(read.draft, page);
     if (written.unfit !== undefined) {
       const field = written.unfit === "kinds" ? "kinds" : "text";
       return refuse([{ field, message: unfitWords[written.unfit] }]);
     }
-    const { quiz } = written;
-    await saveQuiz(c.env, quiz);
-    const { id, title, questions } = quiz;
-    await c.var.learner.append({ type: "quiz-made", quiz: id, at: c.var.now, title, questions: questions.length });
-    return c.redirect(paths.quiz(id), 303);
+    await make(c, page, { ...written, draft: draftOf(written.set) });
+    return c.redirect(paths.quiz(written.quiz.id), 303);
   });
 
 /** The quiz that a draft asks for. The id of the page that it was typed into keeps the quiz's own from being guessed. */
-async function writeQuizOf({ title, text, questions, kinds }: Draft, page: string) {
-  const found = readArticle(text);
+async function writeQuizOf({ title, article, questions, kinds }: Draft, page: string) {
+  const found = article ?? { title: "", text: "" };
   const named = title ?? found.title;
-  const article = { ...found, title: named, text: withoutHeadline(found.text, named) };
-  const id = await writtenId([page, named, text, String(questions), ...kinds]);
-  return writeQuiz(article, { id, title: named, questions, kinds });
+  const id = await writtenId([page, named, found.text, String(questions), ...kinds]);
+  return writeQuiz(titled(found, named), { id, title: named, questions, kinds });
+}
+
+/** A draft without a question, which nobody sees until there is one and it is published. */
+async function beginByHand(c: EditorContext, { title, article }: Draft, page: string) {
+  const named = title ?? article?.title ?? "";
+  const id = await writtenId([page, "by hand", named, article?.text ?? ""]);
+  const text = article === null ? undefined : questionSet.shape.article.parse(titled(article, named));
+  await make(c, page, { draft: draftOf({ id, title: named, language: "en", article: text, questions: [] }) });
+  return c.redirect(paths.editor(id), 303);
+}
+
+/** Stores what was made, and puts it with its key on the shelf of whoever made it. */
+async function make(c: EditorContext, page: string, made: { draft: ReturnType<typeof draftOf>; quiz?: Quiz }) {
+  const key = await editKeyOf(page, made.draft.id);
+  await makeQuiz(c.env, { ...made, hash: await hashOfKey(key), at: c.var.now });
+  await shelve(c, { draft: made.draft, key });
+}
+
+/** The article under the quiz's title, which its page shows: the text does not begin with it once more. */
+function titled(article: Article, title: string): Article {
+  return { ...article, title, text: withoutHeadline(article.text, title) };
 }

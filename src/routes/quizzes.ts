@@ -2,11 +2,14 @@ import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { articlePage } from "../../views/article.tsx";
 import { quizPage } from "../../views/quiz.tsx";
+import { sharePage } from "../../views/share.tsx";
 import { paths } from "../paths.ts";
 import { replay } from "../quiz/attempt.ts";
+import { qrCode } from "../quiz/qr-code.ts";
 import { scoresByQuiz } from "../quiz/scores.ts";
 import { shelfOf } from "../quiz/shelf.ts";
 import { isWrittenId } from "../quiz/written-id.ts";
+import type { Span } from "../text/spans.ts";
 import { addressOf } from "./address.ts";
 import type { Ports } from "./ports.ts";
 import { render } from "./render.tsx";
@@ -20,13 +23,32 @@ export const quizRoutes = new Hono<Ports>()
   .get(paths.quiz(":quiz"), async (c) => {
     const { learner, quizzes } = c.var;
     const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
-    if (quiz === null) return c.notFound();
+    const shelved = shelfOf(events).find((one) => one.quiz === c.req.param("quiz"));
+    if (quiz === null) return shelved?.key === undefined ? c.notFound() : c.redirect(paths.editor(shelved.quiz), 303);
     const scores = scoresByQuiz(replay(events)).find((candidate) => candidate.quiz === quiz.id);
-    const made = shelfOf(events).some((one) => one.quiz === quiz.id);
-    return render(c, quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), made }));
+    return render(c, quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), shelved }));
   })
   .get(paths.article(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));
     if (quiz === null || quiz.article === null) return c.notFound();
-    return render(c, articlePage({ quiz, article: quiz.article }));
+    const { article } = quiz;
+    return render(c, articlePage({ quiz, article, followed: stretchIn(article.text, c.req.query("at")) }));
+  })
+  .get(paths.sharing(":quiz"), async (c) => {
+    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
+    return quiz === null ? c.notFound() : render(c, sharePage({ quiz, address: addressOf(c, quiz.id) }));
+  })
+  .get(paths.qrCode(":quiz"), async (c) => {
+    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
+    if (quiz === null) return c.notFound();
+    return c.body(qrCode(addressOf(c, quiz.id)), 200, {
+      "Content-Type": "image/svg+xml",
+      "Cache-Control": "private, max-age=3600",
+    });
   });
+
+/** The stretch of a text that an address names by its offsets, if it is one. */
+function stretchIn(text: string, at = ""): Span | undefined {
+  const [, start, end] = /^(\d{1,7})-(\d{1,7})$/.exec(at)?.map(Number) ?? [];
+  return start !== undefined && end !== undefined && start < end && end <= text.length ? { start, end } : undefined;
+}

@@ -90,7 +90,7 @@ function overlaps(): string[] {
   }
 
   function isApart(element: Element): boolean {
-    return element.closest(".onward, .return, .unseen, .skip, option, svg, sup") !== null;
+    return element.closest(".onward, .return, .state, .unseen, .skip, option, svg, sup") !== null;
   }
 
   function isCut(element: Element): boolean {

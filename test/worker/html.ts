@@ -21,6 +21,9 @@ export function formOf(html: string, action: string): URLSearchParams {
   for (const [, tag = "", options = ""] of form.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
     fields.append(attribute(tag, "name") ?? "", chosenIn(options));
   }
+  for (const [, tag = "", text = ""] of form.matchAll(/<textarea\b([^>]*)>(.*?)<\/textarea>/gs)) {
+    fields.append(attribute(tag, "name") ?? "", plain(text).replace(/^\n/, ""));
+  }
   return fields;
 }
 

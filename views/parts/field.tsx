@@ -6,11 +6,12 @@ export type Filled = { typed: URLSearchParams; problems: readonly Problem[] };
 /** A form that nobody has touched. */
 export const untouched: Filled = { typed: new URLSearchParams(), problems: [] };
 
-/** What is wrong with a field, beside it. */
-export function Message({ field, problems }: { field: string; problems: readonly Problem[] }) {
+/** What is wrong with a field, beside it. `scope` tells the forms of a page apart that has several. */
+export function Message(props: { field: string; problems: readonly Problem[]; scope?: string }) {
+  const { field, problems, scope = "" } = props;
   const problem = problems.find((candidate) => candidate.field === field);
   return problem === undefined ? null : (
-    <p class="message" id={messageId(field)}>
+    <p class="message" id={messageId(scope + field)}>
       <span aria-hidden="true">⚠ </span>
       {problem.message}
     </p>
@@ -18,10 +19,10 @@ export function Message({ field, problems }: { field: string; problems: readonly
 }
 
 /** The attributes that tie a field to its message. The first field that needs a hand gets the focus. */
-export function described(field: string, problems: readonly Problem[]) {
+export function described(field: string, problems: readonly Problem[], scope = "") {
   if (!problems.some((problem) => problem.field === field)) return {};
   const autofocus = problems[0]?.field === field;
-  return { "aria-invalid": "true" as const, "aria-describedby": messageId(field), autofocus };
+  return { "aria-invalid": "true" as const, "aria-describedby": messageId(scope + field), autofocus };
 }
 
 /** A page's title says first that something in its form is to be mended. */

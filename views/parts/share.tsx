@@ -1,8 +1,8 @@
 /**
  * The quiz's address, to be passed on. With JavaScript a button opens the phone's own share sheet, with `words` to go
- * along; without, the address is there to be copied.
+ * along; without, the address is there to be copied. `more` leads to its code and QR code.
  */
-export function Share({ words, address }: { words: string; address: string }) {
+export function Share({ words, address, more }: { words: string; address: string; more?: string }) {
   return (
     <section class="panel" aria-labelledby="share">
       <h2 id="share">Share this quiz</h2>
@@ -13,6 +13,13 @@ export function Share({ words, address }: { words: string; address: string }) {
       <button type="button" class="secondary" data-share={words} data-address={address} hidden>
         Share
       </button>
+      {more === undefined ? null : (
+        <p>
+          <a class="way" href={more}>
+            QR code and short code
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+import type { Online } from "../session.ts";
+import { copyRoutes } from "./copies.ts";
+import { quizDeletionRoutes } from "./deletion.ts";
+import { editorRoutes } from "./editor.ts";
+import { fileRoutes } from "./files.ts";
+import { paperRoutes } from "./paper.ts";
+import { draftedPartRoutes } from "./parts.ts";
+import { publicationRoutes } from "./publications.ts";
+import { draftedRoutes } from "./questions.ts";
+import { shelfRoutes } from "./shelf.ts";
+
+/** Everything that only who holds a quiz's edit key can do; and how one comes to hold it. */
+export const editingRoutes = new Hono<Online>();
+for (const routes of [
+  shelfRoutes,
+  editorRoutes,
+  draftedRoutes,
+  draftedPartRoutes,
+  publicationRoutes,
+  fileRoutes,
+  copyRoutes,
+  paperRoutes,
+  quizDeletionRoutes,
+]) {
+  editingRoutes.route("/", routes);
+}

@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import { cardOf, makeAndEdit, open, patient, stems } from "./editor.ts";
+import { story } from "./story.ts";
+
+const desk = { viewport: { width: 1280, height: 800 }, hasTouch: false };
+
+story(
+  "at a desk, words selected in the article become the source: the whole sentence, without its number",
+  async ({ visit }) => {
+    const page = await visit(desk);
+    await makeAndEdit(page);
+    const form = await open(page, cardOf(page, "who said it"));
+    const sentence = page.locator("#article-text p", { hasText: "48 kilometres" });
+    await sentence.scrollIntoViewIfNeeded();
+    await sentence.evaluate((paragraph) => {
+      const text = paragraph.querySelector(".source")?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(text, 4, text, 16);
+    });
+    await page.getByRole("button", { name: "Use as the source" }).click();
+    expect(await form.getByLabel("The sentence that proves").inputValue()).toBe(
+      "The North Tunnel will be 48 kilometres long and will connect Bergen with Stavanger.",
+    );
+    await form.getByRole("button", { name: "Save" }).click();
+    await page.getByText("The source does not say").waitFor();
+    expect(await page.locator("#article-text p", { hasText: "48 kilometres" }).locator("sup").first().innerText()).toBe(
+      "5",
+    );
+  },
+);
+
+story("a question is dragged to its place, and what is typed elsewhere stays", async ({ visit }) => {
+  const page = await visit(desk);
+  await makeAndEdit(page);
+  const before = await stems(page);
+  const form = await open(page, cardOf(page, "who said it"));
+  await form.getByLabel("The question").fill("Half a thought");
+  const grip = page.locator(".edited .grip").nth(1);
+  const target = page.locator(".edited").first();
+  await grip.scrollIntoViewIfNeeded();
+  const [from, to] = [await grip.boundingBox(), await target.boundingBox()];
+  if (from === null || to === null) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + 5, from.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 5, to.y + 40, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await stems(page)).slice(0, 2), patient).toEqual([before[1], before[0]]);
+  await page.locator("#state", { hasText: "not yet published" }).waitFor();
+  expect(await form.getByLabel("The question").inputValue()).toBe("Half a thought");
+  await form.getByLabel("The question").fill(before[4] ?? "");
+  await form.getByRole("button", { name: "Save" }).click();
+  await form.waitFor({ state: "detached" });
+  await page.reload();
+  expect((await stems(page)).slice(0, 2)).toEqual([before[1], before[0]]);
+});
+
+story("another wrong answer, another question, one more: the writer lends a hand", async ({ visit }) => {
+  const page = await visit(desk);
+  await makeAndEdit(page);
+  const count = (await stems(page)).length;
+  const form = await open(page, cardOf(page, "who said it"));
+  await form.getByLabel("The question").fill("Who warned of the cold, and was quoted?");
+  const first = await form.getByLabel("Wrong answer 1", { exact: true }).inputValue();
+  await form.getByRole("button", { name: "Suggest another wrong answer 1" }).click();
+  await expect.poll(() => form.getByLabel("Wrong answer 1", { exact: true }).inputValue(), patient).not.toBe(first);
+  expect(await form.getByLabel("The question").inputValue()).toBe("Who warned of the cold, and was quoted?");
+  await form.getByRole("link", { name: "Cancel" }).click();
+  await form.waitFor({ state: "detached" });
+  expect((await stems(page)).includes("Who warned of the cold, and was quoted?")).toBe(false);
+  await page.getByRole("button", { name: "Let Footnote propose one" }).click();
+  await expect.poll(async () => (await stems(page)).length, patient).toBe(count + 1);
+  await page.locator(".edited").last().getByRole("button", { name: "Duplicate" }).click();
+  await expect.poll(async () => (await stems(page)).length, patient).toBe(count + 2);
+});

@@ -1,0 +1,160 @@
+import { paths } from "../src/paths.ts";
+import type { Draft } from "../src/quiz/draft/draft.ts";
+import { kindNames } from "../src/quiz/kinds/index.ts";
+import type { Citation } from "../src/quiz/kinds/kind.ts";
+import { Card, DeletedCard } from "./editor/card.tsx";
+import { DetailsForm, type OpenDetails } from "./editor/details-form.tsx";
+import { type Open, QuestionForm } from "./editor/question-form.tsx";
+import { State } from "./editor/state.tsx";
+import { Ways } from "./editor/ways.tsx";
+import type { Page } from "./page.ts";
+import { ArticleText } from "./parts/article-text.tsx";
+import { titled } from "./parts/field.tsx";
+import { counted, kindWords } from "./parts/words.ts";
+
+/** What the editor shows. */
+export type Editing = {
+  draft: Draft;
+  /** The version of the draft that learners have; null while it is not published. */
+  published: number | null;
+  /** Where the article proves each question, by its id. */
+  citations: ReadonlyMap<string, readonly Citation[]>;
+  /** The article's sentences, to choose a source among. */
+  sentences: readonly string[];
+  /** An id that no question has, for what this page may add. */
+  fresh: (index: number) => string;
+  open?: Open | undefined;
+  details?: OpenDetails | undefined;
+  /** What came of the last thing that was done, and the question that it is about, if it is about one. */
+  said?: { words: string; question?: string | undefined } | undefined;
+};
+
+/** A draft beside its article. What is being edited is a form; everything else shows what is saved. */
+export function editorPage(editing: Editing): Page {
+  const { draft, published, open, details, said } = editing;
+  const { title } = draft.details;
+  const problems = [...(open?.form.problems ?? []), ...(details?.form.problems ?? [])];
+  return {
+    title: titled(`Editing ${title}`, problems),
+    files: ["editor.css", "editor.js"],
+    main: (
+      <div class="editor">
+        <div class="editor-head">
+          <p class="quiet">
+            <a class="way" href={paths.shelf()}>
+              ← My quizzes
+            </a>
+          </p>
+          <h1>{title}</h1>
+          {draft.origin === undefined ? null : <p class="quiet">Copied from {draft.origin}</p>}
+          <Ways quiz={draft.id} isPublished={published !== null} />
+          <DetailsForm draft={draft} open={details} />
+        </div>
+        <Questions {...editing} />
+        {draft.article === null ? null : <Beside {...editing} />}
+        <State draft={draft} published={published} said={said?.question === undefined ? said?.words : undefined} />
+      </div>
+    ),
+  };
+}
+
+function Questions({ draft, citations, sentences, fresh, open, said }: Editing) {
+  const { id: quiz, items, version, article } = draft;
+  const total = items.filter(({ deleted }) => deleted === undefined).length;
+  let place = 0;
+  return (
+    <section class="drafted" aria-labelledby="questions-heading">
+      <h2 id="questions-heading">{counted(total, "question")}</h2>
+      {total === 0 ? <p class="quiet">Nothing here yet. Add the first question below.</p> : null}
+      <ol id="questions">
+        {items.map((item, index) => {
+          const { id } = item.question;
+          if (item.deleted === undefined) place++;
+          if (id === open?.id && !open.isNew) return <OpenCard quiz={quiz} open={open} sentences={sentences} />;
+          if (item.deleted !== undefined) return <DeletedCard quiz={quiz} item={item} />;
+          return (
+            <Card
+              quiz={quiz}
+              item={item}
+              place={place}
+              total={total}
+              version={version}
+              copy={fresh(index)}
+              text={article?.text}
+              citations={citations.get(id) ?? []}
+              said={said?.question === id ? said.words : undefined}
+            />
+          );
+        })}
+        {open?.isNew ? <OpenCard quiz={quiz} open={open} sentences={sentences} /> : null}
+      </ol>
+      <Add quiz={quiz} hasArticle={article !== null} fresh={fresh(items.length)} />
+    </section>
+  );
+}
+
+function OpenCard({ quiz, open, sentences }: { quiz: string; open: Open; sentences: readonly string[] }) {
+  return (
+    <li id={`question-${open.id}`} class={open.isNew ? "edited open new" : "edited open"} data-question={open.id}>
+      <QuestionForm quiz={quiz} open={open} sentences={sentences} />
+    </li>
+  );
+}
+
+function Add({ quiz, hasArticle, fresh }: { quiz: string; hasArticle: boolean; fresh: string }) {
+  return (
+    <div class="add panel">
+      <h3>Add a question</h3>
+      <p class="chips">
+        {kindNames.map((kind) => (
+          <a
+            class="tool"
+            href={paths.newDrafted(quiz, kind)}
+            hx-get={paths.newDrafted(quiz, kind)}
+            hx-target="#questions"
+            hx-select=".edited.new"
+            hx-swap="beforeend"
+          >
+            {kindWords[kind].name}
+          </a>
+        ))}
+      </p>
+      {hasArticle ? (
+        <form
+          method="post"
+          action={paths.proposals(quiz)}
+          hx-post={paths.proposals(quiz)}
+          hx-target="#questions"
+          hx-select={`#question-${fresh}`}
+          hx-swap="beforeend"
+          hx-select-oob="#state,#article-text"
+        >
+          <input type="hidden" name="id" value={fresh} />
+          <button type="submit" class="tool">
+            Let Footnote propose one
+          </button>
+        </form>
+      ) : null}
+    </div>
+  );
+}
+
+/** The article, its asked-about sentences numbered as the questions are. */
+function Beside({ draft, citations }: Editing) {
+  const { article, items } = draft;
+  if (article === null) return null;
+  const present = items.filter(({ deleted }) => deleted === undefined);
+  const notes = present.map(({ question }, index) => ({
+    number: index + 1,
+    citations: (citations.get(question.id) ?? []).map(({ source }) => ({ source, proof: [] })),
+  }));
+  return (
+    <section class="beside" aria-labelledby="article" tabindex={0}>
+      <h2 id="article">{article.title}</h2>
+      <p class="quiet select-note">While a question is open, select a sentence here to make it the source.</p>
+      <div id="article-text" class="article numbered">
+        <ArticleText text={article.text} notes={notes} />
+      </div>
+    </section>
+  );
+}

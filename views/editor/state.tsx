@@ -1,0 +1,42 @@
+import { paths } from "../../src/paths.ts";
+import { type Draft, presentItems } from "../../src/quiz/draft/draft.ts";
+import { counted } from "../parts/words.ts";
+
+type Props = {
+  draft: Draft;
+  /** The version that learners have; null while the quiz is not published. */
+  published: number | null;
+  /** What came of the last thing that was done, where the page does not show it. */
+  said?: string | undefined;
+};
+
+/** The bar that stays in sight: how draft and published quiz stand, and the button that makes them the same. */
+export function State({ draft, published, said }: Props) {
+  const count = presentItems(draft).length;
+  const isNew = published !== draft.version;
+  const words = said ?? wordsFor(published, isNew, count);
+  return (
+    <div id="state" class="state" data-status={words}>
+      <p>
+        {words} <span class="quiet">Draft {draft.version}.</span>
+      </p>
+      {isNew ? (
+        <form method="post" action={paths.publications(draft.id)}>
+          <input type="hidden" name="version" value={draft.version} />
+          <button type="submit" class="primary">
+            {published === null ? "Publish" : "Publish changes"}
+          </button>
+        </form>
+      ) : (
+        <a class="secondary" href={paths.sharing(draft.id)}>
+          Share
+        </a>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(published: number | null, isNew: boolean, count: number): string {
+  if (!isNew) return `Published: ${counted(count, "question")}.`;
+  return published === null ? "Saved. Nobody sees it yet." : "Changes saved, not yet published.";
+}

@@ -1,0 +1,118 @@
+import { paths } from "../src/paths.ts";
+import type { Draft } from "../src/quiz/draft/draft.ts";
+import type { Kept } from "../src/quiz/draft/history.ts";
+import type { Page } from "./page.ts";
+import { counted, moment } from "./parts/words.ts";
+
+type Props = {
+  draft: Draft;
+  published: number | null;
+  current: string | null;
+  history: readonly Kept[];
+  /** What the set can be downloaded as. */
+  formats: readonly { name: string; title: string; extensions: readonly string[] }[];
+};
+
+/** What was published of a quiz, what it can be taken away as, and how to be rid of it. */
+export function publicationsPage({ draft, published, current, history, formats }: Props): Page {
+  const { id, details } = draft;
+  return {
+    title: `Versions of ${details.title}`,
+    main: (
+      <>
+        <p class="quiet">
+          <a class="way" href={paths.editor(id)}>
+            ← Back to editing
+          </a>
+        </p>
+        <h1>{details.title}</h1>
+        <Files quiz={id} formats={formats} />
+        <section class="panel" aria-labelledby="versions">
+          <h2 id="versions">Versions</h2>
+          {history.length === 0 ? <p class="quiet">Nothing was published yet.</p> : null}
+          <ul class="review">
+            {history.map((entry) => (
+              <Entry quiz={id} entry={entry} isCurrent={entry.revision !== null && entry.revision === current} />
+            ))}
+          </ul>
+          <p class="quiet">
+            A version that is brought back becomes the draft. What learners get stays until you publish.
+          </p>
+        </section>
+        {published === null ? null : <Withdrawal quiz={id} />}
+        <Deletion quiz={id} />
+      </>
+    ),
+  };
+}
+
+function Files({ quiz, formats }: { quiz: string; formats: Props["formats"] }) {
+  return (
+    <section class="panel" aria-labelledby="files">
+      <h2 id="files">Take it away</h2>
+      <p>The draft as a file, with the article and every answer.</p>
+      <p class="ways">
+        {formats.map(({ name, title, extensions }) => (
+          <a class="way" href={paths.file(quiz, name)}>
+            {title} ({extensions[0]})
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Entry({ quiz, entry, isCurrent }: { quiz: string; entry: Kept; isCurrent: boolean }) {
+  const { number, at, revision, title, questions } = entry;
+  return (
+    <li>
+      <p class="asked">
+        {revision === null ? "Draft, set aside" : "Published"}{" "}
+        <time datetime={new Date(at).toISOString()}>{moment(at)}</time>
+      </p>
+      <p>
+        {title} <span class="quiet">· {counted(questions, "question")}</span>
+      </p>
+      {isCurrent ? (
+        <p class="verdict-word right">✓ What learners get</p>
+      ) : (
+        <form method="post" action={paths.restoration(quiz, number)}>
+          <button type="submit" class="secondary">
+            Bring back<span class="unseen"> the version of {moment(at)}</span>
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function Withdrawal({ quiz }: { quiz: string }) {
+  return (
+    <details class="panel">
+      <summary>Unpublish this quiz</summary>
+      <p>Nobody can begin it any more, until you publish it again. Who has begun it can finish. Nothing is deleted.</p>
+      <form method="post" action={paths.withdrawal(quiz)}>
+        <button type="submit" class="danger">
+          Unpublish
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function Deletion({ quiz }: { quiz: string }) {
+  return (
+    <details class="panel">
+      <summary>Delete this quiz</summary>
+      <p>
+        This deletes the quiz for good: its draft, its article, and every version. Its address stops working, for
+        everybody. Scores that learners have stay with them; what they answered can no longer be looked up.
+      </p>
+      <form method="post" action={paths.quizDeletion(quiz)}>
+        <button type="submit" class="danger">
+          Delete this quiz for good
+        </button>
+      </form>
+    </details>
+  );
+}

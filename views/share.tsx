@@ -1,0 +1,36 @@
+import { paths } from "../src/paths.ts";
+import type { Quiz } from "../src/quiz/quiz.ts";
+import { isWrittenId, spelled } from "../src/quiz/written-id.ts";
+import type { Page } from "./page.ts";
+import { Share } from "./parts/share.tsx";
+
+/** A quiz's address in every shape in which a class can take it: to point a camera at, to type, to copy. */
+export function sharePage({ quiz, address }: { quiz: Quiz; address: string }): Page {
+  const { host } = new URL(address);
+  return {
+    title: `Share ${quiz.title}`,
+    files: ["share.css"],
+    main: (
+      <>
+        <p class="quiet">
+          <a class="way" href={paths.quiz(quiz.id)}>
+            ← To the quiz
+          </a>
+        </p>
+        <h1>{quiz.title}</h1>
+        <div class="sharing">
+          <img class="qr" src={paths.qrCode(quiz.id)} alt="QR code: the link to this quiz" width={320} height={320} />
+          <div>
+            {isWrittenId(quiz.id) ? (
+              <>
+                <p class="label">Open {host} and type this code</p>
+                <p class="code">{spelled(quiz.id)}</p>
+              </>
+            ) : null}
+            <Share words={`A quiz for you: “${quiz.title}”`} address={address} />
+          </div>
+        </div>
+      </>
+    ),
+  };
+}

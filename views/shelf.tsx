@@ -1,0 +1,57 @@
+import { paths } from "../src/paths.ts";
+import type { Shelved } from "../src/quiz/shelf.ts";
+import type { Page } from "./page.ts";
+import { described, type Filled, Message, titled } from "./parts/field.tsx";
+import { Shelf } from "./parts/shelf.tsx";
+
+type Props = { shelf: readonly Shelved[]; note?: string | undefined } & Filled;
+
+/** The quizzes that this browser can edit, and the form by which one is brought to it with its edit link. */
+export function shelfPage({ shelf, note, typed, problems }: Props): Page {
+  return {
+    title: titled("My quizzes", problems),
+    files: ["making.css", "shelf.js"],
+    main: (
+      <>
+        <h1>My quizzes</h1>
+        {note === undefined ? null : (
+          <p class="notice" role="status">
+            {note}
+          </p>
+        )}
+        {shelf.length === 0 ? <p class="lead">No quiz is kept in this browser yet.</p> : <Shelf shelf={shelf} />}
+        <p class="choices">
+          <a class="primary" href={paths.newQuiz()}>
+            Make a quiz
+          </a>
+        </p>
+        <section class="panel" aria-labelledby="bring">
+          <h2 id="bring">Bring a quiz here</h2>
+          <form method="post" action={paths.shelf()} novalidate data-edit-link>
+            <div class="field">
+              <label for="link">Its edit link</label>
+              <input
+                id="link"
+                name="link"
+                type="text"
+                value={typed.get("link") ?? ""}
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck={false}
+                {...described("link", problems)}
+              />
+              <Message field="link" problems={problems} />
+            </div>
+            <button type="submit" class="secondary">
+              Put it on my shelf
+            </button>
+          </form>
+          <p class="quiet">
+            Whoever has the edit link of a quiz can change and delete it. This browser keeps it until you clear its
+            cookies.
+          </p>
+        </section>
+      </>
+    ),
+  };
+}
