@@ -3,8 +3,8 @@ import type { Name } from "../../facts/names/name.ts";
 import { indexAt } from "../../text/spans.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { type PlaceSort, rivalPlaces, sortOfPlace } from "../distractors/places.ts";
-import type { Range } from "../sentence/clause.ts";
 import { inverted } from "../sentence/invert.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
 

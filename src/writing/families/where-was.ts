@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Mention } from "../../facts/names/mentions.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { sortOfPlace } from "../distractors/places.ts";
-import type { Range } from "../sentence/clause.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
 

@@ -1,6 +1,6 @@
 import type { Reading } from "../../facts/reading.ts";
-import type { Range } from "../sentence/clause.ts";
 import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { say } from "../sentence/say.ts";
 import { partsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Quantity } from "../../facts/quantities/quantities.ts";
 import type { Token } from "../../text/tags.ts";
-import { nounPhraseEnd, type Range } from "../sentence/clause.ts";
+import { nounPhraseEnd, type Range } from "../sentence/noun-phrase.ts";
 import type { Statement } from "../sentence/statement.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/spans.ts";
-import type { Range } from "./clause.ts";
+import type { Range } from "./noun-phrase.ts";
 
 /** Words that end many names and are said of other things, too. */
 const vague =

@@ -1,11 +1,10 @@
 import type { Reading } from "../../facts/reading.ts";
 import { finiteVerbAt, isAuxiliary, isFiniteVerb, pluralVerbAt, type VerbGroup } from "./finite.ts";
+import { behindAside, leadAt, skipComma } from "./lead.ts";
+import { afterAsides, type Range, subjectEnd } from "./noun-phrase.ts";
 import { behindOpener, behindSubordinate } from "./opener.ts";
 import { mainRest } from "./rest.ts";
 import { tokenRange } from "./words.ts";
-
-/** Token indices, `to` exclusive. */
-export type Range = { from: number; to: number };
 
 /**
  * The main clause of a sentence, as far as a plain declarative sentence has one: “In 1884, | Tesla | moved | to New York”.
@@ -43,9 +42,6 @@ export function secondOf(reading: Reading, clause: Clause): Clause | undefined {
   const rest = mainRest(reading, { from: verb.to, to: end });
   return rest === undefined ? undefined : { ...clause, verb, rest };
 }
-
-const longestLead = 10;
-const longestAside = 25;
 
 const made = new WeakMap<Reading, Map<number, Clause | undefined>>();
 
@@ -119,113 +115,3 @@ function behindParticiple(reading: Reading, { from, auxiliary, to }: VerbGroup, 
 const participle = /(?:ed|en|wn|lt|ght|de|led|held|found)$/;
 /** Behind these a verb is another clause’s. */
 const another = /^(?:[,;:—–]|and|but|or|that|who|which|where|when|after|before|because|as|if|while|than|until|since)$/;
-
-/** “In 1884,” · “In 1884 Tesla” · “At the age of 24,”: a phrase with a preposition and no verb. */
-function leadAt({ tokens }: Reading, from: number, end: number): Range | undefined {
-  if (tokens[from]?.pos !== "ADP" || isHedge({ tokens }, from)) return undefined;
-  const dated = dateEnd({ tokens }, from + 1);
-  if (dated !== undefined && dated < end && /^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(tokens[dated]?.pos ?? ""))
-    return { from, to: dated };
-  for (let i = from + 1; i < Math.min(end, from + longestLead); i++) {
-    const { text = "", pos = "X" } = tokens[i] ?? {};
-    if (text === ",") return { from, to: i };
-    // “As a boy he excelled”: nobody but the subject is called so.
-    if (/^(?:he|she)$/.test(text)) return { from, to: i };
-    if (/^(?:VERB|AUX|PRON)$/.test(pos) && !/^(?:his|her|its|their|\d+(?:st|nd|rd|th))$/.test(text)) return undefined;
-  }
-  return undefined;
-}
-
-/** “About 75% of the volcanoes”, “Over two million people”: no place and no time. */
-function isHedge({ tokens }: Pick<Reading, "tokens">, at: number): boolean {
-  return /^(?:about|over|around|under|up|nearly)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "NUM";
-}
-
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** Behind “1884”, “May 1884”, “4 May 1884”: where a date with its year ends. */
-function dateEnd({ tokens }: Pick<Reading, "tokens">, from: number): number | undefined {
-  let i = tokens[from]?.text === "the" && tokens[from + 1]?.text === "year" ? from + 2 : from;
-  if (/^\d{1,2}$/.test(tokens[i]?.text ?? "") && month.test(tokens[i + 1]?.text ?? "")) i++;
-  if (month.test(tokens[i]?.text ?? "")) i++;
-  // “In October, 2007, …”
-  if (i > from && tokens[i]?.text === "," && /^(?:1[1-9]|20)\d\d$/.test(tokens[i + 1]?.text ?? "")) i++;
-  return /^(?:1[1-9]|20)\d\d$/.test(tokens[i]?.text ?? "") ? i + 1 : undefined;
-}
-
-/** “In 1821, following an appeal by a forester, | hunting was …”: past a participle with what hangs on it. */
-function behindAside(reading: Reading, at: number, end: number): number {
-  const { tokens } = reading;
-  const { text = "", pos = "X" } = tokens[at] ?? {};
-  if (tokens[at - 1]?.text !== "," || !/^\p{Ll}+(?:ing|ed)$/u.test(text) || !/^(?:VERB|ADP)$/.test(pos)) return at;
-  for (let i = at + 1; i < Math.min(end, at + longestAside); i++) if (tokens[i]?.text === ",") return i + 1;
-  return at;
-}
-
-function skipComma({ tokens }: Reading, at: number): number {
-  return tokens[at]?.text === "," ? at + 1 : at;
-}
-
-function subjectEnd(reading: Reading, from: number, end: number): number {
-  const list = listEnd(reading, from, end);
-  return list === from ? nounPhraseEnd(reading, from, end) : list;
-}
-
-/** Where a list of three names or more ends: “France, Germany and Italy”; its beginning where there is none. */
-function listEnd({ tokens, mentionAt }: Reading, from: number, end: number): number {
-  let i = from;
-  let commas = 0;
-  let last = "";
-  for (; i < end && (mentionAt.has(i) || /^(?:,|and|the)$/i.test(tokens[i]?.text ?? "")); i++) {
-    if (tokens[i]?.text === ",") commas++;
-    if (!mentionAt.has(i) && tokens[i]?.text !== "the") last = tokens[i]?.text ?? "";
-  }
-  return commas > 0 && last === "and" && mentionAt.has(i - 1) ? i : from;
-}
-
-/** Where the noun phrase that begins at a token ends: its nouns with what hangs on them by those prepositions. */
-export function nounPhraseEnd(reading: Reading, from: number, end: number, hanging = /^(?!than$)/): number {
-  const { tokens } = reading;
-  let i = from;
-  let last = from;
-  for (; i < end; i++) {
-    const token = tokens[i];
-    if (reading.mentionAt.has(i)) last = i + 1;
-    else if (/^(?:NOUN|PROPN|NUM|X|SYM)$/.test(token?.pos ?? "")) last = i + 1;
-    else if (!goesOn(reading, from, i, hanging)) break;
-  }
-  return last;
-}
-
-/** “Its hull”, “About twenty networks”. */
-const opensPhrase = /^(?:his|her|its|their|about|around|nearly|almost|approximately|roughly|over)$/i;
-
-function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (at === from && opensPhrase.test(token.text)) return true;
-  if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
-  if (at === from) return false;
-  return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
-}
-
-function behindList({ tokens }: Pick<Reading, "tokens">, at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(end, at + longestAside); i++)
-    if (tokens[i]?.text === "," && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? "")) return i + 1;
-  return at;
-}
-
-/** Past “, Putin’s adviser,” and “(1922–26)”, which stand between a subject and its verb. */
-function afterAsides({ tokens }: Reading, at: number, end: number): number {
-  const opens = tokens[at]?.text;
-  if (opens !== "," && opens !== "(") return at;
-  // “such as Qatar, Kuwait and Oman, have”: a list has commas of its own.
-  if (opens === "," && /^(?:such|including|like)$/.test(tokens[at + 1]?.text ?? ""))
-    return behindList({ tokens }, at, end);
-  const closes = opens === "," ? "," : ")";
-  for (let i = at + 1; i < Math.min(end, at + longestAside); i++) {
-    if (tokens[i]?.text !== closes) continue;
-    return tokens[i + 1]?.text === "," ? i + 2 : i + 1;
-  }
-  return at;
-}

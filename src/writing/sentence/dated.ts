@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../facts/dates.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Token } from "../../text/tags.ts";
 import { lookup } from "../lookup.ts";
-import type { Range } from "./clause.ts";
+import type { Range } from "./noun-phrase.ts";
 import type { Statement } from "./statement.ts";
 
 /** The sentence's date, if it gives one and no more. */

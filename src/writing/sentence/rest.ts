@@ -1,6 +1,6 @@
 import type { Reading } from "../../facts/reading.ts";
-import type { Range } from "./clause.ts";
 import { isAuxiliary, isFiniteVerb } from "./finite.ts";
+import type { Range } from "./noun-phrase.ts";
 
 /** What opens a tail that the clause can be said without; “, and” and “and” only before a clause of its own. */
 const tail =

@@ -6,9 +6,9 @@ import type { Reading } from "../../facts/reading.ts";
 import { indexAt, overlap, type Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import { calledBefore } from "./called-before.ts";
-import type { Range } from "./clause.ts";
 import { withKind } from "./meant/with-kind.ts";
 import { meantWithin } from "./meant.ts";
+import type { Range } from "./noun-phrase.ts";
 import { isSurely } from "./surely.ts";
 
 /** Works that are called like somebody: the King James Bible. */

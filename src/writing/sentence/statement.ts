@@ -1,10 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { sourcesOf } from "../source.ts";
-import { type Clause, clauseOf, type Range, secondOf } from "./clause.ts";
+import { type Clause, clauseOf, secondOf } from "./clause.ts";
 import { meantWithin } from "./meant.ts";
 import { meantBy } from "./meant-by.ts";
 import { namedBy } from "./named-by.ts";
+import type { Range } from "./noun-phrase.ts";
 import { isReadable } from "./plain.ts";
 import { say } from "./say.ts";
 import { inside } from "./stem.ts";

@@ -1,6 +1,6 @@
 import { isWellKnown } from "../../facts/names/well-known.ts";
 import type { Reading } from "../../facts/reading.ts";
-import type { Range } from "./clause.ts";
+import type { Range } from "./noun-phrase.ts";
 
 /** A stem from its pieces: joined by spaces, with a capital in front and one mark at the end. */
 export function stemFrom(pieces: (string | undefined)[], mark: "?" | "." = "?"): string {

@@ -10,7 +10,7 @@ import type { Reading } from "../../facts/reading.ts";
 import { indexAt } from "../../text/spans.ts";
 import { castOf } from "../distractors/people.ts";
 import { namesIn } from "../lookup.ts";
-import type { Range } from "../sentence/clause.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { say } from "../sentence/say.ts";
 import { inside } from "../sentence/stem.ts";
 import type { Report } from "./reported/rule.ts";

@@ -4,7 +4,7 @@ import type { Quotation } from "../../facts/quotations/quotations.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { indexAt } from "../../text/spans.ts";
 import { castOf } from "../distractors/people.ts";
-import type { Range } from "../sentence/clause.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { isPlainButQuoting } from "../sentence/plain.ts";
 import { tokenRange } from "../sentence/words.ts";
 import { sourcesOf } from "../source.ts";

@@ -1,8 +1,9 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Reading } from "../../facts/reading.ts";
-import { clauseIn, type Range } from "../sentence/clause.ts";
+import { clauseIn } from "../sentence/clause.ts";
 import type { Meant } from "../sentence/meant/rule.ts";
 import { meantWithin } from "../sentence/meant.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { isPlain, isPlainButQuoting } from "../sentence/plain.ts";
 import { tokenRange, tokensOf } from "../sentence/words.ts";
 import { sourcesOf } from "../source.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { indexAt } from "../../text/spans.ts";
-import type { Range } from "../sentence/clause.ts";
+import type { Range } from "../sentence/noun-phrase.ts";
 import { say } from "../sentence/say.ts";
 import { inside } from "../sentence/stem.ts";
 import { within } from "./gaps/gap.ts";

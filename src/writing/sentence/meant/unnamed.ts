@@ -3,7 +3,7 @@ import { countries } from "../../../facts/names/countries.ts";
 import type { Name } from "../../../facts/names/name.ts";
 import { isDemonym } from "../../../facts/names/places.ts";
 import type { Token } from "../../../text/tags.ts";
-import type { Range } from "../clause.ts";
+import type { Range } from "../noun-phrase.ts";
 import { covers } from "./kind-words.ts";
 import { kindsOf } from "./kinds.ts";
 

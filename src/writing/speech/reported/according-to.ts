@@ -1,6 +1,6 @@
 import { phraseAt } from "../../../facts/attribution/phrase.ts";
 import type { Reading } from "../../../facts/reading.ts";
-import type { Range } from "../../sentence/clause.ts";
+import type { Range } from "../../sentence/noun-phrase.ts";
 import { opensStatement, type Report, type ReportRule, tailOf } from "./rule.ts";
 
 /** According to NAME, the head of …, … · …, according to NAME of … · …, according to a report by the United Nations */

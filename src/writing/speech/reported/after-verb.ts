@@ -1,7 +1,7 @@
 import { subjectBefore } from "../../../facts/attribution/clause.ts";
 import { phraseAt, type Subject } from "../../../facts/attribution/phrase.ts";
 import type { Reading } from "../../../facts/reading.ts";
-import type { Range } from "../../sentence/clause.ts";
+import type { Range } from "../../sentence/noun-phrase.ts";
 import { behindOpener } from "../../sentence/opener.ts";
 import { opensStatement, type Report, type ReportRule, tailOf } from "./rule.ts";
 import { asAsked, isPassing, isSaying, namesHearer, needsThat } from "./saying.ts";

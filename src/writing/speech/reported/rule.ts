@@ -1,8 +1,8 @@
 import type { Subject } from "../../../facts/attribution/phrase.ts";
 import type { Reading } from "../../../facts/reading.ts";
 import type { Token } from "../../../text/tags.ts";
-import { nounPhraseEnd, type Range } from "../../sentence/clause.ts";
 import { finiteVerbAt } from "../../sentence/finite.ts";
+import { nounPhraseEnd, type Range } from "../../sentence/noun-phrase.ts";
 
 /**
  * A sentence that gives what somebody said: `subject` is who, before we know who that is; `source` all the words for it,
