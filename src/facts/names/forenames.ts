@@ -100,19 +100,33 @@ const either =
   "Jing Ming Ying Hui Jun Min Zhang Chen Liu Yang Huang Zhao Wu Zhou Park Choi Nguyen Tran Singh Kaur Celan Alexis Ariel Ashton Avery Blake " +
   "Junior Celeste Jude Reese Rowan River Skyler Sydney Tal Toni Val Yael Adel Noor Jan Sacha Carmen Mu Hyun";
 
-const eitherSet = new Set([...either.split(" "), ...moreEither.split(" ")]);
-const menSet = new Set([...men.split(" ").filter((name) => !eitherSet.has(name)), ...moreMen.split(" ")]);
-const womenSet = new Set([...women.split(" ").filter((name) => !eitherSet.has(name)), ...moreWomen.split(" ")]);
+type Sets = { men: Set<string>; women: Set<string>; either: Set<string> };
+/** Made when a name is first looked at: who answers a quiz should not carry them. */
+let sets: Sets | undefined;
+
+function allSets(): Sets {
+  if (sets !== undefined) return sets;
+  const both = new Set([...either.split(" "), ...moreEither.split(" ")]);
+  const ours = (list: string) => list.split(" ").filter((name) => !both.has(name));
+  sets = {
+    men: new Set([...ours(men), ...moreMen.split(" ")]),
+    women: new Set([...ours(women), ...moreWomen.split(" ")]),
+    either: both,
+  };
+  return sets;
+}
 
 /** Whether the word is a forename that we know. */
 export function isForename(word: string): boolean {
-  return menSet.has(word) || womenSet.has(word) || eitherSet.has(word);
+  const { men: he, women: she, either: both } = allSets();
+  return he.has(word) || she.has(word) || both.has(word);
 }
 
 /** The pronoun that goes with a forename, as far as we know. Both parts of Jean-Pierre are tried. */
 export function genderOf(forename: string): Gender {
-  if (menSet.has(forename)) return womenSet.has(forename) ? "unknown" : "he";
-  if (womenSet.has(forename)) return "she";
+  const { men: he, women: she } = allSets();
+  if (he.has(forename)) return she.has(forename) ? "unknown" : "he";
+  if (she.has(forename)) return "she";
   const second = forename.split("-")[1];
   return second === undefined ? "unknown" : genderOf(second);
 }
