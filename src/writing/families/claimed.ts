@@ -4,7 +4,8 @@ import { stemFrom } from "../sentence/stem.ts";
 import { claimsIn } from "../speech/claims.ts";
 import type { Reported } from "../speech/reported.ts";
 import { toldOf } from "../speech/told.ts";
-import { type Swap, swaps } from "./swaps.ts";
+import { swaps } from "./swaps.ts";
+import { bothWays } from "./true-false.ts";
 
 const longest = 34;
 /** What the holder leaves open, or denies, can hardly be told from its opposite. */
@@ -18,33 +19,15 @@ export const claimed: Family = {
 };
 
 function ask(facts: Facts, reported: Reported): Candidate[] {
-  const { clause, holder, sentence, source } = reported;
+  const { clause, holder, sentence, source, proof } = reported;
   const told = toldOf(facts, clause, new Set(holder.person === undefined ? [] : [holder.person]));
   if (told === undefined) return [];
   const stem = stemFrom([`According to ${holder.words},`, told], ".");
   if (unsure.test(told) || stem.split(/\s+/).length > longest) return [];
   for (const swap of swaps) {
     const found = swap(facts, { sentence, source, text: stem, who: undefined }, stem);
-    if (found !== undefined) return [true, false].map((key) => candidate(reported, stem, found, key));
+    if (found !== undefined)
+      return bothWays({ family: claimed.name, sentence, source, confidence: 0.76, proof }, stem, found);
   }
   return [];
-}
-
-function candidate({ sentence, source, proof }: Reported, stem: string, { from, to }: Swap, key: boolean): Candidate {
-  return {
-    family: claimed.name,
-    sentence,
-    answer: key ? `${from} (true)` : `${to} (false)`,
-    confidence: 0.76,
-    reason: "a statement to check",
-    question: {
-      kind: "true-false",
-      asks: "statement",
-      stem: key ? stem : stem.replace(from, () => to),
-      key,
-      source,
-      proof: [...proof, from],
-      ...(key ? {} : { explanation: `The article says “${from}”, not “${to}”.` }),
-    },
-  };
 }

@@ -23,17 +23,24 @@ function ask(facts: Facts, whole: Whole): Candidate[] {
   if (whole.who === undefined || unsure.test(stem) || stem.split(/\s+/).length > longest) return [];
   for (const swap of swaps) {
     const found = swap(facts, whole, stem);
-    if (found !== undefined) return [true, false].map((key) => candidate(whole, stem, found, key));
+    if (found === undefined) continue;
+    const { sentence, source } = whole;
+    return bothWays({ family: trueFalse.name, sentence, source, confidence: 0.62, proof: [] }, stem, found);
   }
   return [];
 }
 
-function candidate({ source, sentence }: Whole, stem: string, { from, to }: Swap, key: boolean): Candidate {
+type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source: string | string[]; proof: string[] };
+
+/** The statement as it is said, and turned into one that the article contradicts: one candidate each. */
+export function bothWays(about: Checked, stem: string, swap: Swap): Candidate[] {
+  return [true, false].map((key) => candidate(about, stem, swap, key));
+}
+
+function candidate({ source, proof, ...about }: Checked, stem: string, { from, to }: Swap, key: boolean): Candidate {
   return {
-    family: trueFalse.name,
-    sentence,
+    ...about,
     answer: key ? `${from} (true)` : `${to} (false)`,
-    confidence: 0.62,
     reason: "a statement to check",
     question: {
       kind: "true-false",
@@ -41,7 +48,7 @@ function candidate({ source, sentence }: Whole, stem: string, { from, to }: Swap
       stem: key ? stem : stem.replace(from, () => to),
       key,
       source,
-      proof: from,
+      proof: [...proof, from],
       ...(key ? {} : { explanation: `The article says “${from}”, not “${to}”.` }),
     },
   };
