@@ -24,6 +24,10 @@ const people = new Set(
 
 /** Whether a name of one word needs no explanation: a place, a people, a faith, a work or a firm that everybody has heard of. */
 export function isWellKnown(word: string): boolean {
+  return isKnown(word) || isKnown(word.normalize("NFD").replace(/\p{M}/gu, ""));
+}
+
+function isKnown(word: string): boolean {
   return isPlace(word) || isDemonym(word) || firms.has(word) || people.has(word) || isListed(word);
 }
 

@@ -29,7 +29,7 @@ const dayInFront = new RegExp(
 const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
 /** Adverbs that look back from the day of writing; what is said holds without them. */
 const still =
-  /(?<=(?:is|are|was|were|has|have|had|will|can|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})/gu;
+  /(?<=(?:is|are|was|were|has|have|had|will|can|could|may|might|would|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})| (?:now|currently)(?= (?:cannot|can|known|called|used|owned|run)(?!\p{L}))|(?<= and) even(?= \p{L})/gu;
 /** “Eight years later, in 1909”, “what was, at the time, …”: when it was is said, or does not matter. */
 const afterwards =
   /^(?:Eventually|Later|Soon|Subsequently|Then),? (?=\p{L})|^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;

@@ -1,5 +1,5 @@
 import type { StemWord } from "../../sentence/words.ts";
-import { everybodys, placing } from "./definite-words.ts";
+import { placing } from "./definite-words.ts";
 
 /** Of these there is one for whatever they are of: their complement tells which, and is looked at by itself. */
 const relational =
@@ -28,17 +28,28 @@ export function isToldApart(phrase: readonly StemWord[], words: readonly StemWor
     isBesideName(words, behind) ||
     isRankedInField(phrase, words, behind) ||
     isFirstOfAll(phrase, words, the) ||
-    isRoleAndRole(words, behind)
+    isRoleAndRole(words, behind) ||
+    isSaidOfName(words, the, behind)
   );
 }
+
+/** “Mars is the planet with …”: what a name is said to be needs no more to tell it than what hangs on it. */
+function isSaidOfName(words: readonly StemWord[], the: number, behind: number): boolean {
+  const after = words[behind];
+  if (!/^(?:is|was|are|were|became|becomes|remains|remained)$/.test(words[the - 1]?.text ?? "")) return false;
+  if (!/^(?:of|that|who|which|whose|where|in|at|on|from|for|to|behind|between|among)$/.test(after?.text ?? ""))
+    return false;
+  return words.slice(0, the - 1).some(({ text, pos }, i) => pos === "PROPN" && (i > 0 || !asking.test(text)));
+}
+
+const asking = /^(?:Who|Which|What|Where|When|How|In|According)$/;
 
 /** “the mass in the universe” */
 function isOfTheWorld(words: readonly StemWord[], behind: number): boolean {
   return (
     placing.test(words[behind]?.text ?? "") &&
     words[behind + 1]?.text === "the" &&
-    /^(?:world|universe|sky|night|solar|Earth|Sun|Moon)$/.test(words[behind + 2]?.text ?? "") &&
-    everybodys.has((words[behind + 2]?.text ?? "").toLowerCase())
+    /^(?:world|universe|sky|night|solar|earth|sun|moon)$/i.test(words[behind + 2]?.text ?? "")
   );
 }
 
@@ -61,7 +72,7 @@ function isRankedInField(phrase: readonly StemWord[], words: readonly StemWord[]
 
 function isField(first: StemWord | undefined, second: StemWord | undefined): boolean {
   const word = (first?.text === "the" ? second : first)?.text ?? "";
-  return /^\p{Lu}/u.test(word) || /^(?:world|universe|history|sky)$/.test(word);
+  return /^\p{Lu}/u.test(word) || /^(?:world|universe|history|sky|solar)$/.test(word);
 }
 
 /** “was the first folk metal band”, “the first viable process for producing oxygen”: first of all there ever were. */

@@ -8,9 +8,12 @@ export const everybodys = new Set(
     "atmosphere solar-system planet globe stratosphere supernatural homeless wealthy gods Bible"
   ).split(" "),
 );
+/** The same in two words. */
+export const everybodysToo =
+  /^(?:natural|modern|ancient|animal|outside|developed|developing|western|medical|physical|real) (?:world|kingdom)$|^night (?:sky|skies)$|^(?:northern|southern|western|eastern) hemisphere$|^human (?:body|brain|eye|heart|mind|race|skin|ear|skeleton|genome)$|^solar system$|^(?:general|wider) public$|^(?:global|world) (?:economy|market|population|climate)$|^(?:middle|upper|working|ruling) class(?:es)?$|^(?:human|natural) (?:sciences|environment)$|^periodic table$|^(?:immune|nervous|digestive|respiratory|circulatory) system$|^(?:medical|car|film|music|food|oil|steel|textile|aerospace|electronics|travel|tourism|fashion|fishing|mining|shipping|nuclear|financial|energy|technology|automobile|pharmaceutical|insurance|banking) (?:industry|sector)$|^labou?r (?:market|movement)$|^stock market$/;
 /** What a country has one of: “the Russian president”. */
 export const ofACountry =
-  /^(?:president|government|parliament|army|navy|military|economy|capital|king|queen|monarchy|people|constitution|embassy|flag|empire|language|alphabet|population|border|coast|mainland|currency|parliament|senate|congress|press|media|public|revolution|war|invasion|stock|market|prime|minister|ministry|foreign|parliament|church|throne|emperor|tsar|crown|peninsula|republic|kingdom|dynasty|police|authorities|territory|state|language|colonies|colony|market|Open|Games|Olympics|Championships?)$/;
+  /^(?:president|government|parliament|army|navy|military|economy|capital|king|queen|monarchy|people|constitution|embassy|flag|empire|language|alphabet|population|border|coast|mainland|currency|parliament|senate|congress|press|media|public|revolution|war|invasion|stock|market|prime|minister|ministry|foreign|parliament|church|throne|emperor|tsar|crown|peninsula|republic|kingdom|dynasty|continent|peoples|frontier|police|authorities|territory|state|language|colonies|colony|market|Open|Games|Olympics|Championships?)$/;
 export const demonymEnd = /(?:ian|ean|ish|ese|ch|can|an|ern|i|sh)$/;
 /** Words that begin a phrase telling which one is meant. */
 export const telling = /^(?:of|that|who|which|whose|where|between|among)$/;

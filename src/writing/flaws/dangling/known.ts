@@ -1,7 +1,16 @@
 import { isDemonym } from "../../../facts/names/places.ts";
 import type { StemWord } from "../../sentence/words.ts";
 import { isToldApart } from "./complement.ts";
-import { always, demonymEnd, everybodys, ofACountry, placing, shortForms, telling } from "./definite-words.ts";
+import {
+  always,
+  demonymEnd,
+  everybodys,
+  everybodysToo,
+  ofACountry,
+  placing,
+  shortForms,
+  telling,
+} from "./definite-words.ts";
 
 /** Whether the stem, or the world, tells which one a phrase behind “the” means. */
 export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boolean {
@@ -38,6 +47,13 @@ function isEverybodys(phrase: StemWord[]): boolean {
   const head = phrase.at(-1)?.text ?? "";
   return (
     (phrase.length === 1 && everybodys.has(head)) ||
+    (phrase.length > 1 &&
+      everybodysToo.test(
+        phrase
+          .slice(-2)
+          .map(({ text }) => text)
+          .join(" "),
+      )) ||
     /^\d{4}s$|^(?:(?:under|over)-)?\d\ds$/.test(head) ||
     /^centur(?:y|ies)$/.test(head)
   );

@@ -1,6 +1,7 @@
 import type { Facts } from "../../../facts/facts.ts";
 import { isForename } from "../../../facts/names/forenames.ts";
 import type { Name } from "../../../facts/names/name.ts";
+import { isDemonym } from "../../../facts/names/places.ts";
 import { lookup } from "../../lookup.ts";
 import type { DanglingRule } from "./rule.ts";
 
@@ -19,6 +20,8 @@ export const shortName: DanglingRule = ({ reporter, facts }) => {
 /** A person's name, or a word with which a name with a forename ends: “Lee” after “Stan Lee”. */
 function isSomebodys(form: string, stem: string, facts: Facts): boolean {
   const { byForm, byWord } = lookup(facts);
+  // “Africans”
+  if (isDemonym(form)) return false;
   const own = byForm.get(form);
   if (own?.type === "place" || own?.type === "organisation") return false;
   const bearers = (byWord.get(form) ?? []).filter((name) => isPersons(name, form));

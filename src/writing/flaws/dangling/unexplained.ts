@@ -1,8 +1,9 @@
 import type { Name } from "../../../facts/names/name.ts";
+import { isPlace } from "../../../facts/names/places.ts";
 import { isWellKnown } from "../../../facts/names/well-known.ts";
 import type { Reading } from "../../../facts/reading.ts";
 import { lookup } from "../../lookup.ts";
-import { isOfPlaces } from "../../sentence/meant/kind-words.ts";
+import { isKind, isOfPlaces } from "../../sentence/meant/kind-words.ts";
 import type { StemWord } from "../../sentence/words.ts";
 import type { DanglingRule, Stem } from "./rule.ts";
 
@@ -15,6 +16,8 @@ function isUnexplained({ words, facts }: Stem, at: number): boolean {
     quoted ||
     !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(text) ||
     isWellKnown(text) ||
+    notNames.test(text) ||
+    (words[at] as StemWord).pos === "ADJ" ||
     isCapital(words[at - 1]) ||
     isCapital(words[at + 1])
   )
@@ -23,6 +26,10 @@ function isUnexplained({ words, facts }: Stem, at: number): boolean {
   if (name === undefined || name.type !== "other" || isWrittenSmall(name, facts.reading)) return false;
   return !isIntroduced(words, at);
 }
+
+/** Units and parts of the world, which are written like names; “Italianate-style”. */
+const notNames =
+  /^(?:Kelvin|Celsius|Fahrenheit|Americas|North|South|East|West|(?:North|South)(?:east|west)|\p{Lu}[\p{L}]*-\p{Ll}+)$/u;
 
 function isCapital(word: StemWord | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text) && !asking.test(word.text);
@@ -35,15 +42,22 @@ const kinds =
 
 /** “the heavy metal band Venom”, “the town of Armero”, “the Clerkenwell area”, “Venom, a band from Newcastle”, “Venom (a band)” */
 function isIntroduced(words: StemWord[], at: number): boolean {
-  if (words[at - 1]?.pos === "NOUN" || kinds.test(words[at + 1]?.text ?? "")) return true;
-  // “the Prize for Composition” is one name.
-  if (
-    /^(?:of|for)$/.test(words[at - 1]?.text ?? "") &&
-    (kinds.test(words[at - 2]?.text ?? "") || isOfPlaces(words[at - 2]?.text ?? "") || isCapital(words[at - 2]))
-  )
-    return true;
-  const [next, then] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""];
-  return next === "(" || (next === "," && /^(?:an?|the|one)$/i.test(then));
+  const [before, next] = [words[at - 1], words[at + 1]?.text ?? ""];
+  if (before?.pos === "NOUN" || kinds.test(next) || isKind(next)) return true;
+  if (/^(?:of|for)$/.test(before?.text ?? "") && isKindOfName(words[at - 2])) return true;
+  return next === "(" || isToldBehind(next, words[at + 2]?.text ?? "");
+}
+
+/** “the town of Armero”; “the Prize for Composition” is one name. */
+function isKindOfName(word: StemWord | undefined): boolean {
+  const text = word?.text ?? "";
+  return kinds.test(text) || isOfPlaces(text) || isCapital(word);
+}
+
+/** “Venom, a band”, “Shrewsbury, England”, “the Workers’ Party” */
+function isToldBehind(mark: string, then: string): boolean {
+  if (/^[’']$/.test(mark)) return /^\p{Lu}/u.test(then);
+  return mark === "," && (/^(?:an?|the|one)$/i.test(then) || isPlace(then));
 }
 
 /** “Tardigrades” at the head of a sentence: a common noun, which the article writes small elsewhere, or writes nowhere else. */
