@@ -74,13 +74,15 @@ function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>
   const mentions = (lookup(facts).mentions.get(sentence) ?? []).flatMap((mention) => {
     const name = reading.nameOf.get(mention);
     if (name === undefined || mention.start < span.start || mention.end > span.end) return [];
-    return [{ ...mention, name, text: fullOf(facts, mention, name) }];
+    return [{ ...mention, name, text: fullOf(facts, mention, name), told: undefined as Range | undefined }];
   });
   const all = [...mentions, ...meantWithin(facts, span)].sort((a, b) => a.start - b.start);
-  return all.flatMap(({ start, end, name, text }): Edit[] => {
+  return all.flatMap(({ start, end, name, text, told }): Edit[] => {
     if (said.has(name) || isQuoted(reading, start)) return [];
     said.add(name);
-    return text === undefined ? [] : [{ start, end, text }];
+    return text === undefined
+      ? []
+      : [{ start, end, text: told === undefined ? text : `${text} ${say(facts, told, said)}` }];
   });
 }
 

@@ -2,20 +2,27 @@ import type { Facts } from "../../../facts/facts.ts";
 import type { Name } from "../../../facts/names/name.ts";
 import { isDemonym } from "../../../facts/names/places.ts";
 import type { Token } from "../../../text/tags.ts";
+import { contentWords } from "../../../text/words.ts";
+import type { Range } from "../noun-phrase.ts";
 
-/** A thing that an article introduces: “a study of 2,000 adults by YouGov”. `at`: the noun's token; `text`: as it is spoken of after that. */
-export type Introduction = { noun: string; at: number; text: string; name: Name };
+/**
+ * A thing that an article introduces: “a study of 2,000 adults by YouGov”. `at`: the noun's token; `text`: as it is spoken of after
+ * that; `told`: what hangs on it and tells which one it is.
+ */
+export type Introduction = { noun: string; at: number; text: string; told: Range; name: Name };
 
-const longest = 12;
-/** What an article tells of once and then goes on about; of places and people there are too many. */
-const things =
-  /^(?:study|survey|poll|report|review|analysis|experiment|trial|petition|lawsuit|campaign|team|group|delegation|committee|commission|panel|letter|deal|agreement|treaty|merger|expedition|mission|documentary|exhibition|auction|inquiry|investigation|project|scheme|partnership|coalition|alliance)$/;
+const longest = 22;
+/** Of these an article tells again and again; none of them is one thing that it goes on about. */
+const vague =
+  /^(?:way|number|lot|part|kind|sort|type|form|time|place|result|series|range|variety|bit|piece|half|third|quarter|majority|minority|year|day|week|month|hour|minute|moment|decade|century|period|age|chance|problem|question|idea|thing|reason|fact|point|case|matter|end|look|sense|member|couple|pair|handful|percentage|share|amount|step|sign|level|rate|total|average|set|man|woman|boy|girl|child|person|people|friend|student|teacher|worker|resident|official|spokesman|spokeswoman|spokesperson|expert|statement|interview|example|role|job|position|lack|risk|need|effort|attempt|difference|change|increase|rise|fall|drop|decline|state|world|home|family|life|side|area|view|feeling|effect|impact|cause|source|link|means|list|letter|line|figure|picture|name|word|term|title|trip|visit|call|decision|something|someone|anyone|anything|everything|nothing)$/;
 const prepositions = /^(?:of|by|at|from|into|between|with|on|about|against|called|named)$/;
 /** What is left off when the thing is spoken of again. */
 const once =
   /^(?:new|recent|second|third|first|another|possible|rare|big|major|further|similar|small|huge|large|further|similar|separate|current|recently|newly|upcoming|planned|proposed)$/;
 const ends =
   /^(?:[,.;:()“”"—–?!]|that|which|who|whose|where|and|but|or|as|when|while|after|before|because|since|this|last|next|today|yesterday|its|his|her|their|it|them|him)$/;
+const relative = /^(?:that|which|who)$/;
+const endsRelative = /^(?:[,.;:()“”"—–?!]|and|or|but|as|when|while|after|before|because|since|although|if)$/;
 const times =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:1\d|20)\d\d|\d{1,2}|summer|winter|spring|autumn)$/;
 
@@ -23,23 +30,25 @@ const times =
 export function introductionAt(facts: Facts, at: number): Introduction | undefined {
   const { tokens, inQuotation, mentionAt } = facts.reading;
   const noun = tokens[at];
-  if (noun?.pos !== "NOUN" || noun.text !== noun.lemma || !things.test(noun.text) || inQuotation.has(at))
+  if (noun?.pos !== "NOUN" || noun.text !== noun.lemma || vague.test(noun.text) || inQuotation.has(at))
     return undefined;
   if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? "") || mentionAt.has(at) || tokens[at + 1]?.text === "-")
     return undefined;
   const det = determinerOf(tokens, at);
   if (det === undefined) return undefined;
   const modifiers = tokens.slice(det + 1, at).filter(({ text }) => !once.test(text));
-  const behind = complementEnd(facts, at);
-  if (!namesSomething(facts, at + 1, behind)) return undefined;
+  const told = { from: at + 1, to: complementEnd(facts, at) };
+  if (!tells(facts, told)) return undefined;
   const before =
     modifiers.length === at - det - 1 ? between(facts, det + 1, at) : modifiers.map(({ text }) => text).join(" ");
-  const text = ["the", before, noun.text, between(facts, at + 1, behind)].filter(Boolean).join(" ");
+  const text = ["the", before, noun.text].filter(Boolean).join(" ");
+  const name = `${text} ${between(facts, told.from, told.to)}`;
   return {
     noun: noun.text,
     at,
     text,
-    name: { name: text, type: "other", gender: "unknown", aliases: [], mentions: [] },
+    told,
+    name: { name, type: "other", gender: "unknown", aliases: [], mentions: [] },
   };
 }
 
@@ -56,9 +65,20 @@ function determinerOf(tokens: readonly Token[], at: number): number | undefined 
 /** Where the phrase ends that hangs on a noun and tells which one it is; the noun's own end where there is none. */
 function complementEnd({ reading: { tokens } }: Facts, at: number): number {
   const first = at + 1;
-  if (!opensComplement(tokens, first) || (times.test(tokens[first + 1]?.text ?? "") && tokens[first]?.pos !== "VERB"))
-    return first;
+  if (relative.test(tokens[first]?.text ?? "")) return relativeEnd(tokens, first);
+  if (!opensComplement(tokens, first)) return first;
+  if (times.test(tokens[first + 1]?.text ?? "") && tokens[first]?.pos !== "VERB") return first;
   for (let i = first + 1; i < first + longest; i++) if (stops(tokens, i)) return i;
+  return first;
+}
+
+/** “that bans children … from having a social media account”; “a law that bans … and requires …” cannot be cut. */
+function relativeEnd(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < first + longest; i++) {
+    const { text = "" } = tokens[i] ?? {};
+    if (/^(?:and|or)$/.test(text)) return first;
+    if (endsRelative.test(text)) return i;
+  }
   return first;
 }
 
@@ -78,13 +98,17 @@ function stops(tokens: readonly Token[], at: number): boolean {
   return /^(?:in|on|at|during|by|from|since|until|for)$/.test(text) && times.test(tokens[at + 1]?.text ?? "");
 }
 
-/** A name that is more than an adjective, or a number. */
-function namesSomething({ reading }: Facts, from: number, to: number): boolean {
+/** So many words of meaning tell a thing from others of its kind, even without a name. */
+const telling = 3;
+
+/** A name that is more than an adjective, or words enough. */
+function tells(facts: Facts, { from, to }: Range): boolean {
+  const { reading } = facts;
   for (let i = from; i < to; i++) {
     const mention = reading.mentionAt.get(i);
     if (mention !== undefined && !mention.words.every(isDemonym)) return true;
   }
-  return false;
+  return contentWords(between(facts, from, to)).length >= telling;
 }
 
 function between({ reading }: Facts, from: number, to: number): string {
