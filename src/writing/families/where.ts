@@ -1,93 +1,114 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
+import type { Reading } from "../../facts/reading.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { sortOfPlace } from "../distractors/places.ts";
 import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
 import type { Range } from "../sentence/noun-phrase.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
-import { stemFrom } from "../sentence/stem.ts";
+import { capitalised, stemFrom } from "../sentence/stem.ts";
 import { asked } from "./asked.ts";
 import { askingFor } from "./which.ts";
 
 const fewest = 3;
+const preposition = /^(?:in|to|from|near|across|throughout)$/i;
+/** What may stand behind the place: the end, a mark, or another phrase; a noun or a list would belong to it. */
+const goesOn = /^(?:ADP|PUNCT|VERB|AUX|SCONJ|ADV|PART|NUM)$/;
 
-/** “In which city was … born?”: a statement that ends, or begins, with “in” and a place whose sort is certain. */
+/** “In which city did plague occur 22 times between 1361 and 1528?”: a statement with a place whose sort is certain. */
 export const where: Family = {
   name: "where",
   write: (facts) => statementsOf(facts).flatMap((statement) => askPlace(facts, statement)),
 };
 
-/** The place of one statement, asked for. */
+/** Every place of one statement, asked for. */
 export function askPlace(facts: Facts, statement: Statement): Candidate[] {
-  const found = placeOf(facts, statement);
-  if (found === undefined) return [];
-  const { place, without } = found;
-  const asking = askingFor(facts, place, [statement.source].flat().join(" "));
-  if (asking === undefined || asking.asks !== "place") return [];
+  if (isCopulaWithNoun(facts, statement.clause)) return [];
+  return placesIn(facts, statement).flatMap((found) => ask(facts, statement, found));
+}
 
-  if (hangsOnNoun(facts, without.clause.rest)) return [];
-  if (isCopulaWithNoun(facts, without.clause)) return [];
-  const { first, last } = inverted(facts, without.clause);
-  const { subject, rest, lead } = partsOf(facts, without);
+type Found = { place: Name; phrase: Range };
+
+function ask(facts: Facts, statement: Statement, { place, phrase }: Found): Candidate[] {
+  const { clause, source, sentence } = statement;
+  const asking = askingFor(facts, place, [source].flat().join(" "));
+  if (asking === undefined || asking.asks !== "place") return [];
+  const { first, last } = inverted(facts, clause);
+  const { subject, rest, lead } = partsOf(facts, statement, phrase);
   const said = `${subject} ${last} ${rest}`;
-  // “for weeks, and in Paris …”: the place begins what comes next.
-  if (/(?:,|(?:^| )(?:and|or|but))$/.test(rest)) return [];
-  // “In which country did she grow up in Iten?”: one place tells the other.
-  if (/(?:^| )(?:in|at|near) (?:the )?\p{Lu}/u.test(rest)) return [];
-  if (/^(?:will|would|may|might|could|can|should|must)$/.test(first) || contentWords(said).length < fewest) return [];
-  if (lead !== "" && !/^(?:in|on) \d{4}$|^(?:in|on) .*\d{4}$/.test(lead)) return [];
-  if (/^(?:say|claim|argue|tell|report|announce|warn|believe|think|estimate|find|suggest)(?: |$)/.test(last)) return [];
-  const stem = stemFrom([`In ${asking.word}`, first, subject, last, rest, lead]);
+  if (!stands(said, first, rest, lead)) return [];
+  if (claiming.test(last)) return [];
+  const how = facts.reading.tokens[phrase.from]?.text.toLowerCase() ?? "in";
   return asked(facts, {
     family: where.name,
-    stem,
+    stem: stemFrom([`${capitalised(how)} ${asking.word}`, first, subject, last, rest, lead]),
     asking,
-    source: statement.source,
-    sentence: statement.sentence,
+    source,
+    sentence,
     confidence: 0.8,
     reason: "where it happened",
   });
 }
 
+/** Of a claim the place may be the claim's own. */
+const claiming = /^(?:say|claim|argue|tell|report|announce|warn|believe|think|estimate|find|suggest)(?: |$)/;
+
+/** Whether what is left without the place is whole, happened once, and names no other place that tells this one. */
+function stands(said: string, first: string, rest: string, lead: string): boolean {
+  // “for weeks, and in Paris …”: the place begins what comes next.
+  if (/(?:,|(?:^| )(?:and|or|but))$/.test(rest)) return false;
+  // “In which country did she grow up in Iten?”: one place tells the other.
+  if (/(?:^| )(?:in|at|near|to|from) (?:the )?\p{Lu}/u.test(`${said} ${lead}`)) return false;
+  if (/^(?:will|would|may|might|could|can|should|must)$/.test(first)) return false;
+  if (contentWords(said).length < fewest) return false;
+  return lead === "" || /^(?:in|on) \d{4}$|^(?:in|on) .*\d{4}$/.test(lead);
+}
+
+/** The phrases of a clause that say where, “in Venice”, with the place. */
+function placesIn(facts: Facts, { clause }: Statement): Found[] {
+  const { subject, rest, lead } = clause;
+  const found = [lead, subject, rest].flatMap((range) => (range === undefined ? [] : phrasesIn(facts, range)));
+  return found.filter(({ phrase }) => {
+    if (lead !== undefined && phrase.from >= lead.from && phrase.to <= lead.to)
+      return phrase.from === lead.from && phrase.to === lead.to;
+    return !hangsOnNoun(facts, { from: phrase.from < subject.to ? subject.from : rest.from, to: phrase.from });
+  });
+}
+
+function phrasesIn({ reading }: Facts, { from, to }: Range): Found[] {
+  const found: Found[] = [];
+  for (let i = from; i < to - 1; i++) {
+    const one = preposition.test(reading.tokens[i]?.text ?? "") ? phraseAt(reading, i, to) : undefined;
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+/** “in Kenya”, “in the Netherlands”; not “in the west of Kenya”. */
+function phraseAt(reading: Reading, from: number, end: number): Found | undefined {
+  const { tokens, mentionAt, nameOf } = reading;
+  const at = /^the$/i.test(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
+  const mention = mentionAt.get(at);
+  const place = mention === undefined ? undefined : nameOf.get(mention);
+  if (mention === undefined || place === undefined || mention.start !== tokens[at]?.start) return undefined;
+  let to = at;
+  while (mentionAt.get(to) === mention) to++;
+  if (sortOfPlace(mention.text) === undefined || to > end) return undefined;
+  return to === end || endsPhrase(reading, to) ? { place, phrase: { from, to } } : undefined;
+}
+
+/** “in Venice | 22 times”, not “in Venice and Rome”, “in New York | harbour”, “in Paris, | France”. */
+function endsPhrase({ tokens, mentionAt }: Reading, at: number): boolean {
+  const { text = "", pos = "X" } = tokens[at] ?? {};
+  if (/^(?:and|or|-|\(|['’]s?)$/.test(text) || (text === "," && mentionAt.has(at + 1))) return false;
+  return goesOn.test(pos);
+}
+
 /** “to strengthen ties amid tensions [in Ukraine]”: behind a second phrase the place tells of a noun, not of what was done. */
 function hangsOnNoun({ reading: { tokens } }: Facts, { from, to }: Range): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? "")) return false;
-  for (let i = from + 1; i < to; i++) if (/^(?:ADP|PART|SCONJ)$/.test(tokens[i]?.pos ?? "")) return true;
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:ADP|PART|SCONJ)$/.test(tokens[i]?.pos ?? "") && tokens[i]?.text !== "of") return true;
   return false;
-}
-
-type Found = { place: Name; without: Statement };
-
-/** The place that ends the statement, or is its lead; and the statement without it. */
-function placeOf({ reading }: Facts, statement: Statement): Found | undefined {
-  const { clause } = statement;
-  const name = ({ from, to }: Range): Name | undefined => {
-    if (!/^in$/i.test(reading.tokens[from]?.text ?? "")) return undefined;
-    const mention = reading.mentionAt.get(to - 1);
-    const starts = reading.tokens[from + 1];
-    if (mention === undefined || starts === undefined || mention.end !== reading.tokens[to - 1]?.end) return undefined;
-    // “in Kenya”, “in the Netherlands”; not “in the west of Kenya”.
-    const reaches =
-      mention.start === starts.start ||
-      (/^the$/i.test(starts.text) && reading.tokens[from + 2]?.start === mention.start);
-    return reaches && sortOfPlace(mention.text) !== undefined ? reading.nameOf.get(mention) : undefined;
-  };
-  const atEnd = lastIn(reading.tokens, clause.rest);
-  const place = atEnd === undefined ? undefined : name(atEnd);
-  if (atEnd !== undefined && place !== undefined)
-    return {
-      place,
-      without: { ...statement, clause: { ...clause, rest: { from: clause.rest.from, to: atEnd.from } } },
-    };
-  const leading = clause.lead === undefined ? undefined : name(clause.lead);
-  if (leading === undefined) return undefined;
-  const { lead: _, ...others } = clause;
-  return { place: leading, without: { ...statement, clause: others } };
-}
-
-/** The last phrase with “in”, reaching to the end. */
-function lastIn(tokens: readonly { text: string }[], { from, to }: Range): Range | undefined {
-  for (let i = to - 2; i >= Math.max(from, to - 5); i--) if (tokens[i]?.text === "in") return { from: i, to };
-  return undefined;
 }

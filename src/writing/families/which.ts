@@ -2,6 +2,8 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { castOf, rivalsOf } from "../distractors/people.ts";
 import { rivalPlaces, sortOfPlace } from "../distractors/places.ts";
+import { isOfPlaces } from "../sentence/meant/kind-words.ts";
+import { kindsOf } from "../sentence/meant/kinds.ts";
 
 /** How a name is asked for: the words that stand for it, what is asked, and its rivals where there are two. */
 export type Asking = { word: string; asks: "person" | "place" | "organisation"; rivals: string[]; key: string };
@@ -59,7 +61,28 @@ export function askingFor(facts: Facts, name: Name, beside: string): Asking | un
     if (sort === undefined) return undefined;
     return { word: `which ${sort}`, asks: "place", rivals: rivalPlaces(facts, name.name, beside), key: name.name };
   }
-  return name.type === "organisation" ? askingForOrganisation(facts, name, beside) : undefined;
+  const organisation = name.type === "organisation" ? askingForOrganisation(facts, name, beside) : undefined;
+  return organisation ?? askingForKind(facts, name, beside);
+}
+
+/** What the article says a thing is: “which company” for Accell, “which band” for Lindisfarne. */
+function askingForKind(facts: Facts, name: Name, beside: string): Asking | undefined {
+  const noun = kindOf(facts, name);
+  if (noun === undefined || name.name.toLowerCase().includes(noun)) return undefined;
+  const others = facts.names.filter(
+    (other) =>
+      other !== name &&
+      other.type !== "person" &&
+      kindOf(facts, other) === noun &&
+      !beside.includes(other.name) &&
+      !shareWord(other.name, name.name),
+  );
+  const rivals = others.length > 1 ? others.slice(0, 3).map((rival) => rival.name) : [];
+  return { word: `which ${noun}`, asks: "organisation", rivals, key: name.name };
+}
+
+function kindOf(facts: Facts, name: Name): string | undefined {
+  return (kindsOf(facts).get(name) ?? []).find(({ noun }) => !isOfPlaces(noun))?.noun;
 }
 
 function askingForPerson(facts: Facts, name: Name, beside: string): Asking | undefined {

@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { Name } from "../../facts/names/name.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { agreesWithOne } from "../sentence/finite.ts";
@@ -9,6 +10,7 @@ import { type Asking, askingFor } from "./which.ts";
 
 /** Fewer words of meaning and anybody might have done it. */
 const fewest = 5;
+const fewestOfThing = 4;
 const longestLead = 6;
 /** “is a teacher”, “has two children”: roles and family belong to other families, or to nobody. */
 const modal = /^(?:\w+ly )?(?:will|would|can|could|may|might|must|should|had)(?: |$)/;
@@ -34,28 +36,38 @@ export function askSubject(facts: Facts, statement: Statement): Candidate[] {
   if (who === undefined || !agreesWithOne(facts.reading, clause.verb)) return [];
   const { verb, rest, lead } = partsOf(facts, statement, "subject");
   const said = `${verb} ${rest}`;
-  if (isVague(said, who.type === "place") || contentWords(`${said} ${lead}`).length < fewest || !fits(lead)) return [];
+  // What the missing subject owns, and a second clause, hang in the air.
+  if (!isTelling(said, lead, who) || hanging.test(said)) return [];
   const asking = askingFor(facts, who, [source].flat().join(" "));
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
   const isUnique = unique.test(said);
-  // Of a government's words its own people tell; and where one person is named, “who” asks nothing.
-  if (asking.asks === "place" && saying.test(verb)) return [];
-  const isDated = /(?<!\d)(?:1[1-9]|20)\d\d(?!\d)/.test(`${said} ${lead}`);
-  if (asking.asks === "person" && !isUnique && !isDated) return [];
-  // What the missing subject owns, and a second clause, hang in the air.
-  if (hanging.test(said)) return [];
+  if (!(asking.asks === "person" ? isUnique || isDated(`${said} ${lead}`) : isOfThing(asking, verb, said))) return [];
   const able = asking.rivals.filter((rival) => couldBe(facts, rival, said)).length > 1;
-  const stem = stemOf(asking, said, lead, isUnique || !able);
-  const confidence = isUnique ? 0.75 : 0.65;
   return asked(facts, {
     family: whoWhat.name,
-    stem,
+    stem: stemOf(asking, said, lead, isUnique || !able),
     asking,
     source,
     sentence,
-    confidence,
+    confidence: isUnique ? 0.75 : 0.65,
     reason: "who or what did it",
   });
+}
+
+/** Whether what is said tells enough to know of whom it is said. */
+function isTelling(said: string, lead: string, { type }: Name): boolean {
+  const isPerson = type === "person";
+  if ((isPerson ? isVague(said) : isVagueOfThing(said)) || !fits(lead)) return false;
+  return contentWords(`${said} ${lead}`).length >= (isPerson ? fewest : fewestOfThing);
+}
+
+/** Of a government's words its own people tell; and “which city” is no question about “a city”. */
+function isOfThing({ word }: Asking, verb: string, said: string): boolean {
+  return !saying.test(verb) && !said.includes(word.replace("which ", ""));
+}
+
+function isDated(text: string): boolean {
+  return /(?<!\d)(?:1[1-9]|20)\d\d(?!\d)/.test(text);
 }
 
 /** What many may have done is asked of these people; behind a clause the lead would belong to it: “In tests, who found that …?” */
@@ -64,15 +76,28 @@ function stemOf(asking: Asking, said: string, lead: string, isUnique: boolean): 
     const told = [said, lead].filter((part) => part !== "").join(" ");
     return `Which of these people ${told}, according to the article?`;
   }
+  if (asking.asks !== "person" && !isUnique && lead === "")
+    return stemFrom([`According to the article, ${asking.word}`, said]);
   return lead !== "" && / that /.test(said)
     ? stemFrom([`${capitalised(lead)},`, asking.word, said])
     : stemFrom([capitalised(asking.word), said, lead]);
 }
 
 /** What many can be or have, what might be, and what did not happen. */
-function isVague(said: string, isPlace: boolean): boolean {
-  if (modal.test(said) || (vague.test(said) && !unique.test(said))) return true;
-  if (isPlace && /^(?:is|was|has|had) (?!\p{L}+(?:ed|en|wn|lt) )/u.test(said)) return true;
+function isVague(said: string): boolean {
+  return modal.test(said) || (vague.test(said) && !unique.test(said)) || isDenied(said);
+}
+
+/** A thing is asked for by what the article says of it, whether it is alone in that or not. */
+function isVagueOfThing(said: string): boolean {
+  return (
+    modal.test(said) ||
+    isDenied(said) ||
+    /^(?:is|was|are|were) (?:located|situated|based|home|one|among)(?!\p{L})/u.test(said)
+  );
+}
+
+function isDenied(said: string): boolean {
   return /^(?:\p{L}+ ){1,2}(?:not|never) |^\p{L}+n[’']t /u.test(said);
 }
 

@@ -85,16 +85,39 @@ export function pronounsIn(facts: Facts, sentence: number) {
   return within.flatMap((meant) => (meant.named === undefined ? [] : [{ ...meant, named: meant.named }]));
 }
 
-/** The parts of a statement in words, names in full at their first mention in the order in which they will be said. */
-export function partsOf(facts: Facts, { clause, who }: Statement, without: "subject" | "lead" | "nothing" = "nothing") {
+/**
+ * The parts of a statement in words, names in full at their first mention in the order in which they will be said; `without` its
+ * subject's name, its lead, or some tokens of it.
+ */
+export function partsOf(
+  facts: Facts,
+  { clause, who }: Statement,
+  without: "subject" | "lead" | "nothing" | Range = "nothing",
+) {
   const said = new Set<Name>();
   if (without === "subject" && who !== undefined) said.add(who);
-  const lower = (range: Range) => inside(say(facts, range, said), facts.reading, range);
+  const gap = typeof without === "string" ? undefined : without;
+  const words = (range: Range) => outside(range, gap).map((part) => say(facts, part, said));
+  const lower = (range: Range) =>
+    joined(words(range).map((text, i) => (i === 0 ? inside(text, facts.reading, range) : text)));
   const isPronoun = clause.subject.to - clause.subject.from === 1 && who !== undefined;
   const subject = isPronoun && who?.type === "person" ? who.name : lower(clause.subject);
   if (isPronoun && who !== undefined) said.add(who);
   const verb = say(facts, { from: clause.verb.from, to: clause.verb.to });
-  const rest = say(facts, clause.rest, said);
+  const rest = joined(words(clause.rest));
   const lead = clause.lead === undefined || without === "lead" ? "" : lower(clause.lead);
   return { subject, verb, rest, lead };
+}
+
+/** What is left of a range without the tokens of another. */
+function outside(range: Range, gap: Range | undefined): Range[] {
+  if (gap === undefined || gap.from >= range.to || gap.to <= range.from) return [range];
+  return [
+    { from: range.from, to: gap.from },
+    { from: gap.to, to: range.to },
+  ].filter(({ from, to }) => to > from);
+}
+
+function joined(texts: string[]): string {
+  return texts.filter((text) => text !== "").join(" ");
 }

@@ -12,13 +12,21 @@ const told = /^(?:was|were|had|has|have|will|would)$/;
 const some =
   /^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|More|Few|All|Officials?|Researchers?|Experts?|Scientists?|Executives?|Police|Critics|Analysts|Organi[sz]ers|Residents|Visitors|Protesters|Workers|\\d.*)$/;
 
+/** The answer itself says where. */
+const asksPlace = /^\p{Lu}\p{Ll}+ which (?:country|city|US state|continent)(?!\p{L})/u;
+
 /**
  * A stem without a name tells of somebody somewhere, and nobody knows of whom; only what is said of a whole sort of things, in the
  * present (“Iodine deficiency can lead to …”), stands without.
  */
 export const unanchored: DanglingRule = (stem) => {
   const { text, reporter } = stem;
-  if (text === "" || /^(?:Put|Match|Which of these)/.test(text) || (text !== reporter && /“/.test(text)))
+  if (
+    text === "" ||
+    /^(?:Put|Match|Which of these)/.test(text) ||
+    asksPlace.test(text) ||
+    (text !== reporter && /“/.test(text))
+  )
     return undefined;
   return isNamed(stem) || isGeneral(stem) ? undefined : "Who, where, when?";
 };
