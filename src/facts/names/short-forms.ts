@@ -15,8 +15,19 @@ export function ownersOf(people: Name[], subject?: Name): (mention: Mention) => 
   const own = subject?.name.split(/[ \u00a0]/).at(-1);
   return (mention) => {
     const owner = ownerOf(mention, owners, surnames);
-    return owner === "shared" && mention.text === own && mention.before.length === 0 ? subject : owner;
+    if (owner !== "shared" || mention.before.length > 0) return owner;
+    return mention.text === own ? subject : firstBearer(people, mention);
   };
+}
+
+/** Until a second of the same surname is named, the first is meant: a father who turns up late in his son's story. */
+function firstBearer(people: readonly Name[], { text, start }: Mention): Owner {
+  const bearers = people.filter(
+    ({ name, mentions }) =>
+      name.split(/[ \u00a0]/).at(-1) === text && mentions.some((full) => full.words.length > 1 && full.start < start),
+  );
+  const [first, second] = bearers;
+  return first === undefined || second !== undefined ? "shared" : first;
 }
 
 /**
