@@ -20,8 +20,9 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
 /** The subject of the verb at a token, looking no further back than `from` (the sentence, or the clause after a quotation). */
 export function subjectBefore(reading: Reading, verb: number, from: number): Subject | undefined {
   const { tokens } = reading;
-  let i = verb - 1;
+  let i = behindAside(reading, verb - 1, from);
   while (i >= from && adverbial.has(tokens[i]?.pos ?? "") && !reading.mentionAt.has(i)) i--;
+  i = behindAside(reading, i, from);
   if (i < from) return undefined;
   const text = tokens[i]?.text ?? "";
   if (text === ",") return subjectBeforeComma(reading, i, verb, from);
@@ -29,6 +30,17 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Sub
   if (/^who$/i.test(text)) return antecedent(reading, i, from);
   if (/^(?:that|which)$/i.test(text)) return writer(reading, i, from);
   return headBefore(reading, i + 1, from);
+}
+
+const longestAside = 8;
+
+/** The token before “, for example,” or “(R-Warren)”, which stand between a name and its verb. */
+function behindAside({ tokens }: Reading, verb: number, from: number): number {
+  const words = tokens.slice(Math.max(from, verb - 3), verb + 1).map(({ text }) => text);
+  const at = /^, for (?:example|instance) ,$/.test(words.join(" ")) ? verb - 4 : verb;
+  if (tokens[at]?.text !== ")") return at;
+  for (let i = at - 1; i > Math.max(from, at - longestAside); i--) if (tokens[i]?.text === "(") return i - 1;
+  return verb;
 }
 
 /** The head of the phrase that ends before a token: in “a statement on the club’s website said” it is the statement. */
@@ -85,7 +97,7 @@ function endsRole(reading: Reading, at: number): boolean {
   const phrase = isOccupation(token.text) ? phraseBefore(reading, at + 1) : undefined;
   if (phrase !== undefined && reading.tokens[phrase.from - 1]?.pos === "ADP" && !isPartOf(reading, phrase.from - 1))
     return false;
-  return /^(?:NOUN|NUM)$/.test(token.pos) || token.text === ")";
+  return /^(?:NOUN|NUM|PROPN)$/.test(token.pos) || token.text === ")";
 }
 
 /** “one of his lawyers”: the one is a lawyer, too. */

@@ -26,6 +26,15 @@ export function continues(surroundings: Surroundings, previous: Quotation): bool
   return between.trim() === "";
 }
 
+/** “The oil is out there,” says NAME, | “and will take years.” The speaker of both halves stands between them. */
+export function isSplit({ reading: { text }, quoted }: Surroundings, { end, mention, cue, kind }: Quotation): boolean {
+  const told = Math.max(mention?.end ?? 0, cue?.end ?? 0);
+  if (kind !== "full" || told <= end || told > quoted.start) return false;
+  return (
+    /^, $/.test(text.slice(told, quoted.start)) && /^\p{Ll}/u.test(text.slice(quoted.inner.start, quoted.inner.end))
+  );
+}
+
 /** Whether the words begin like a sentence and end like one, or are all of theirs. */
 function isWhole({ words, after }: Surroundings): boolean {
   return /[.!?…,]['’]?$/.test(words) || after.to <= after.from;

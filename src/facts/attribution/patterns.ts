@@ -1,6 +1,7 @@
 import { accordingTo } from "./according-to.ts";
 import { type Attribution, expectsSpeaker, type Pattern, type Surroundings } from "./attribution.ts";
 import { lateName } from "./late-name.ts";
+import { lineBelow } from "./line-below.ts";
 import { nameThenVerb } from "./name-then-verb.ts";
 import { predicate } from "./predicate.ts";
 import { sentenceBefore } from "./sentence-before.ts";
@@ -21,6 +22,7 @@ const patterns: { pattern: string; find: Pattern; direct: boolean }[] = [
   { pattern: "verb-then-name", find: verbThenName, direct: true },
   { pattern: "according-to", find: accordingTo, direct: true },
   { pattern: "verb-before", find: verbBefore, direct: true },
+  { pattern: "line-below", find: lineBelow, direct: true },
   { pattern: "late-name", find: lateName, direct: false },
   { pattern: "verb-in-sentence", find: verbInSentence, direct: false },
   { pattern: "predicate", find: predicate, direct: false },

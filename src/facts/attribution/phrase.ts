@@ -29,7 +29,13 @@ export function phraseAt(reading: Reading, from: number): Subject | undefined {
     if (here === undefined && reading.tokens[to]?.pos === "DET" && to > from) break;
     mention = here ?? mention;
   }
+  // “Gordon Mackenzie branded the event”: the tagger takes the verb for an adjective.
+  while (mention !== undefined && isMistagged(reading, to - 1)) to--;
   return subjectFrom(reading, from, to, mention);
+}
+
+function isMistagged({ tokens, mentionAt }: Reading, at: number): boolean {
+  return !mentionAt.has(at) && tokens[at]?.pos === "ADJ" && /ed$/.test(tokens[at]?.text ?? "");
 }
 
 /** The noun phrase that ends before a token. */
@@ -60,9 +66,16 @@ function isNominal(reading: Reading, index: number, sentence: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined || token.sentence !== sentence || reading.inQuotation.has(index)) return false;
   if (reading.mentionAt.has(index)) return true;
+  if (token.text === "and") return joins(reading, index);
   return (
     nominal.has(token.pos) || /^(?:['’]s?|-)$/.test(token.text) || /^(?:his|her|its|their|my|our)$/i.test(token.text)
   );
+}
+
+/** “search-and-rescue director”, “President and CEO” */
+function joins({ tokens }: Reading, and: number): boolean {
+  const [before, next] = [tokens[and - 1]?.text ?? "", tokens[and + 1]?.text ?? ""];
+  return (before === "-" && next === "-") || (isTitle(before) && isTitle(next));
 }
 
 /** Whether a subject is the name of a person. */

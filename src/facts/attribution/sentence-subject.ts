@@ -12,7 +12,7 @@ export function sentenceSubject(reading: Reading, from: number, to: number): Sub
     const named = apposedName(reading, phrase);
     if (named !== undefined) return named;
     const governed = reading.tokens[i - 1]?.pos === "ADP" && i > from;
-    if (!governed && verbFollows(reading, phrase.to, to)) return phrase;
+    if (!governed && (verbFollows(reading, phrase.to, to) || closesApposition(reading, phrase))) return phrase;
     i = phrase.to - 1;
   }
   return undefined;
@@ -33,6 +33,16 @@ export function apposedName(reading: Reading, phrase: Subject): Subject | undefi
   return named !== undefined && isPerson(reading, named) && reading.tokens[named.to]?.text === "," ? named : undefined;
 }
 
+/** “The leader of Ennahda, NAME, condemned”: the name between two commas, and the verb right behind. */
+function closesApposition({ tokens }: Reading, { from, to, is }: Subject): boolean {
+  return (
+    is === "name" &&
+    tokens[from - 1]?.text === "," &&
+    tokens[to]?.text === "," &&
+    /^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? "")
+  );
+}
+
 function verbFollows(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   let i = at;
@@ -46,6 +56,8 @@ function verbFollows(reading: Reading, at: number, to: number): boolean {
   // “Jenna Gavin, 29, lives in Southport”: after an apposition the tagger takes verbs for plural nouns.
   return (
     i < to &&
-    (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") || (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)))
+    (/^(?:VERB|AUX)$/.test(verb?.pos ?? "") ||
+      (verb?.pos === "ADJ" && /ed$/.test(verb.text)) ||
+      (i > at && verb?.pos === "NOUN" && /(?:s|ed)$/.test(verb.text)))
   );
 }

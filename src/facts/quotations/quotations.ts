@@ -1,6 +1,6 @@
 import { indexAt, type Span } from "../../text/spans.ts";
 import type { Surroundings } from "../attribution/attribution.ts";
-import { continues } from "../attribution/continuation.ts";
+import { continues, isSplit } from "../attribution/continuation.ts";
 import { attributionOf, type Found, lastAttributionOf } from "../attribution/patterns.ts";
 import { type Evidence, type Speaker, speakerOf } from "../attribution/speaker.ts";
 import type { Name } from "../names/name.ts";
@@ -47,6 +47,8 @@ function quotationFrom(surroundings: Surroundings, roles: Role[], previous: Quot
   const kind = whole || (beside?.direct && isClause(surroundings.words)) ? "full" : "partial";
   if (beside !== undefined)
     return { ...base, kind, ...proofOf(reading, beside, speakerOf(reading, roles, beside, previous)) };
+  if (previous !== undefined && isSplit(surroundings, previous))
+    return { ...base, kind: "partial", ...continued(previous) };
   const goesOn = previous !== undefined && (whole || previous.kind === "partial") && continues(surroundings, previous);
   if (goesOn) return { ...base, kind, ...continued(previous) };
   if (!whole) return { ...base, ...nobody, kind: "scare" };
