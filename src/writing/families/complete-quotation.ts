@@ -6,10 +6,11 @@ import type { Gap, GapRule } from "../speech/gaps/gap.ts";
 import { lastPhraseGap } from "../speech/gaps/last-phrase.ts";
 import { numberGap } from "../speech/gaps/number.ts";
 import { placeGap } from "../speech/gaps/place.ts";
+import { sisterGap } from "../speech/gaps/sister.ts";
 import { type Piece, piecesOf } from "../speech/pieces.ts";
 
 /** What is left out of a quotation, the safest first. */
-const gaps: readonly GapRule[] = [numberGap, placeGap, lastPhraseGap];
+const gaps: readonly GapRule[] = [numberGap, placeGap, sisterGap, lastPhraseGap];
 
 /** “Complete Cres Eastman’s words: “If iodine deficiency is serious you lose ____ IQ points, on average.”” */
 export const completeQuotation: Family = {
@@ -38,7 +39,7 @@ function ask({ reading }: Facts, piece: Piece, gap: Gap): Candidate {
     question: {
       kind: "choice",
       asks: gap.asks,
-      stem: `Complete ${possessive(piece.speaker.name)} words: “${before}${after === "" ? "…" : `____${after}.`}”`,
+      stem: `Complete ${possessive(piece.speaker.name)} words: “${before}${after === "" ? "…" : `____${after}${/[!?]$/.test(after) ? "" : "."}`}”`,
       key: gap.key,
       distractors: gap.rivals.slice(0, 3),
       source: piece.source,
