@@ -1,5 +1,6 @@
 import { contentWords, plain } from "../text/words.ts";
 import type { Candidate } from "./candidate.ts";
+import { distractorsOf } from "./options.ts";
 
 /** One thing that a question asks and what is the answer to it; a match asks several. Plain text, with spaces around. */
 type Asked = { key: string; about: string[] };
@@ -50,11 +51,12 @@ function asked({ about, key }: { about: string; key: string }): Asked[] {
     : [{ key: ` ${wanted} `, about: contentWords(about).filter((word) => !own.has(word) && !asking.has(word)) }];
 }
 
-/** What a learner sees or learns of a question: stem with key, or each pair. */
+/** What a learner sees or learns of a question: stem with key, or each pair; and quotations among which one is to be chosen. */
 function shownBy({ question }: Candidate): string[] {
   if (question.kind === "match") return question.pairs.map(({ left, right }) => `${left} ${right}`);
   const key = "key" in question && typeof question.key !== "boolean" ? [question.key].flat().join(" ") : "";
-  return [`${question.stem} ${key}`];
+  const quoted = question.asks === "quotation" ? distractorsOf(question) : [];
+  return [`${question.stem} ${key}`, ...quoted];
 }
 
 function askedBy({ question }: Candidate): { about: string; key: string }[] {

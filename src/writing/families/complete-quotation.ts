@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { indexAt } from "../../text/spans.ts";
 import type { Candidate, Family } from "../candidate.ts";
+import { capitalised } from "../sentence/stem.ts";
 import type { Gap, GapRule } from "../speech/gaps/gap.ts";
 import { lastPhraseGap } from "../speech/gaps/last-phrase.ts";
 import { numberGap } from "../speech/gaps/number.ts";
@@ -26,7 +27,7 @@ export const completeQuotation: Family = {
 
 function ask({ reading }: Facts, piece: Piece, gap: Gap): Candidate {
   const { text } = reading;
-  const before = text.slice(piece.start, gap.start).trimStart();
+  const before = capitalised(text.slice(piece.start, gap.start).trimStart());
   const after = text
     .slice(gap.end, piece.start + text.slice(piece.start, piece.end).trimEnd().length)
     .replace(/[.,]+$/, "");

@@ -1,4 +1,3 @@
-import type { Facts } from "../../facts/facts.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { related } from "../distractors/people.ts";
@@ -18,21 +17,31 @@ export const saidWhich: Family = {
   name: "said-which",
   write: (facts) => {
     const alone = new Set(piecesOf(facts));
-    return quotedSentences(facts).flatMap((piece) => ask(facts, piece, alone.has(piece)));
+    // What stands alone can be asked about by itself, and not once it has been shown here. What was written sounds written.
+    const pool = quotedSentences(facts)
+      .filter((piece) => verbOf(facts, piece) === "said")
+      .sort((a, b) => Number(alone.has(a)) - Number(alone.has(b)));
+    const shown = new Map<Piece, number>();
+    return pool.flatMap((piece) => ask(piece, pool, alone, shown));
   },
 };
 
-function ask(facts: Facts, piece: Piece, alone: boolean): Candidate[] {
-  if (!isComparable(piece) || piece.quotation.evidence === "role" || verbOf(facts, piece) === "wrote") return [];
-  const rivals = rivalsOf(facts, piece);
+/** As a wrong answer a quotation is shown so often, then others come before it: whoever has read it thrice knows whose it is. */
+const often = 2;
+
+/** `shown`: how often each has been a wrong answer. */
+function ask(piece: Piece, pool: readonly Piece[], alone: ReadonlySet<Piece>, shown: Map<Piece, number>): Candidate[] {
+  if (!isComparable(piece) || piece.quotation.evidence === "role") return [];
+  const rivals = rivalsOf(piece, byLength(pool, piece, alone), shown);
   if (rivals.length < 2) return [];
+  for (const rival of rivals) shown.set(rival, (shown.get(rival) ?? 0) + 1);
   const { speaker, source, proof, sentence } = piece;
   return [
     {
       family: saidWhich.name,
       sentence,
       answer: piece.words,
-      confidence: alone ? 0.9 : 0.86,
+      confidence: alone.has(piece) ? 0.82 : 0.9,
       reason: "who said it",
       question: {
         kind: "choice",
@@ -55,9 +64,10 @@ function isComparable({ words }: Piece): boolean {
 }
 
 /** What others say that looks like the key: none names the speaker, speaks of the same, or overlaps with another. */
-function rivalsOf(facts: Facts, key: Piece): Piece[] {
+function rivalsOf(key: Piece, all: readonly Piece[], shown: Map<Piece, number>): Piece[] {
   const rivals: Piece[] = [];
-  for (const piece of byLength(quotedSentences(facts), key)) {
+  const isWorn = (piece: Piece) => (shown.get(piece) ?? 0) >= often;
+  for (const piece of [...all.filter((one) => !isWorn(one)), ...all.filter(isWorn)]) {
     if (rivals.length === wanted) break;
     if (!isComparable(piece) || !looksAlike(piece, key) || related(piece.speaker, key.speaker)) continue;
     if (names(piece.words, key.speaker) || names(key.words, piece.speaker)) continue;
@@ -70,9 +80,10 @@ function rivalsOf(facts: Facts, key: Piece): Piece[] {
 /** So many are compared; a long article has no need of more. */
 const tried = 60;
 
-function byLength(pieces: readonly Piece[], { words }: Piece): Piece[] {
+/** The likest in length first, and those that stand alone behind the others. */
+function byLength(pieces: readonly Piece[], { words }: Piece, alone: ReadonlySet<Piece>): Piece[] {
   const off = (piece: Piece) => Math.abs(piece.words.length - words.length);
-  return pieces.slice(0, tried).sort((a, b) => off(a) - off(b));
+  return pieces.slice(0, tried).sort((a, b) => Number(alone.has(a)) - Number(alone.has(b)) || off(a) - off(b));
 }
 
 /** Of like length, and with figures or without. */

@@ -80,9 +80,8 @@ function canBe({ text, pos, lemma }: Token, kind: "person" | "thing" | "several"
   if (kind === "person")
     return (
       named ||
-      /^(?:man|woman|boy|girl|child|somebody|someone|anybody|lady|guy|mother|father|daughter|son|friend|teacher|player|artist|author|user|patient|student|pupil)$/i.test(
-        text,
-      )
+      person.test(text) ||
+      (pos === "NOUN" && text === lemma && /^\p{Ll}{3,}(?:er|or|ist|ian|eer|ant)$/u.test(text) && !noPerson.test(text))
     );
   if (kind === "several")
     return (
@@ -93,6 +92,12 @@ function canBe({ text, pos, lemma }: Token, kind: "person" | "thing" | "several"
     );
   return /^(?:NOUN|PROPN)$/.test(pos) && (text === lemma || !/[^s]s$/.test(text));
 }
+
+const person =
+  /^(?:man|woman|boy|girl|child|kid|somebody|someone|anybody|anyone|lady|guy|person|mother|mum|mom|father|dad|daughter|son|brother|sister|uncle|aunt|cousin|wife|husband|grandfather|grandmother|grandson|granddaughter|friend|patient|student|pupil|parent|president|chief|boss|CEO|king|queen|prince|princess|tourist|minister|judge|nurse|guest|coach|candidate|victim|suspect|colleague|neighbou?r|hero|spouse|partner|citizen)$/i;
+/** Nouns that end as those for people do, and are none. */
+const noPerson =
+  /^(?:matter|number|paper|water|weather|winter|summer|power|order|letter|computer|river|border|corner|chapter|computer|printer|factor|sector|error|color|colour|door|floor|corner|behavior|disaster|danger|dinner|answer|offer|center|theater|monitor|tractor|engine|list|mist|twist|restaurant|plant|giant|moment|instant|grant|career|beer|other|either|another|rather|cancer|shelter|tower|shower|flower|finger|shoulder|copper|silver|rubber|cover|poster|quarter|container|semester|register|filter|layer|trailer|helicopter|never|ever|former|latter)$/;
 
 /** Nouns for which no “it” or “them” stands. */
 const vague =

@@ -2,12 +2,13 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Quotation } from "../../facts/quotations/quotations.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
-import { contentWords } from "../../text/words.ts";
 import { castOf } from "../distractors/people.ts";
+import { capitalised } from "../sentence/stem.ts";
 import { sourcesOf } from "../source.ts";
 import { standsAlone } from "./alone.ts";
 import { familiarNouns } from "./familiar.ts";
 import { names, proofOf, provingSentences } from "./proof.ts";
+import { isFragment, isTelling } from "./telling.ts";
 
 /**
  * A whole sentence out of a quotation that can be understood by itself, with its speaker and the sentences that prove who it was.
@@ -23,7 +24,6 @@ export type Piece = Span & {
   proof: string[];
 };
 
-const fewest = { words: 5, substance: 4 };
 const most = 38;
 const found = new WeakMap<Facts, Piece[]>();
 const people = new WeakMap<Facts, Piece[]>();
@@ -56,11 +56,19 @@ export function allPieces(facts: Facts): Piece[] {
 }
 
 /** Whether the reporter's words interrupt the quotation in the middle of a sentence. */
-export function isBroken({ reading }: Facts, quotation: Quotation, next: Quotation | undefined): boolean {
+export function isBroken(facts: Facts, quotation: Quotation, next: Quotation | undefined): boolean {
+  const { reading } = facts;
   const text = reading.text.slice(quotation.inner.start, quotation.inner.end);
-  if (!/^[\p{Lu}\d]/u.test(text)) return true;
+  if (!/^[\p{Lu}\d]/u.test(text) && !isClauseOfItsOwn(facts, quotation)) return true;
   if (next === undefined || next.pattern !== "continuation" || next.start - quotation.end > 160) return false;
   return /^\P{L}*\p{Ll}/u.test(next.text) && /[,;–—-]$/.test(text);
+}
+
+/** NAME said “it is reasonable to assume …”: a whole clause behind the verb, though it begins small; not “…,” NAME said, “it is …”. */
+function isClauseOfItsOwn({ reading, quotations }: Facts, { start, kind, pattern }: Quotation): boolean {
+  const before = quotations[indexAt(quotations, start) - 1];
+  const isFar = before === undefined || /[.!?]["”]?\s/.test(reading.text.slice(before.end - 2, start));
+  return kind === "full" && pattern === "verb-before" && isFar;
 }
 
 /** The sentences of a quotation; where one cannot be understood without the one before, both together. */
@@ -71,8 +79,24 @@ function spansIn(facts: Facts, quotation: Quotation): Span[] {
   return single.flatMap((span, i) => {
     const before = single[i - 1];
     if (alone[i] === true) return [span];
+    const bare = behindOpener(facts, span);
+    if (bare !== undefined && standsAlone(facts.reading, bare, known)) return [bare];
     return before !== undefined && alone[i - 1] === true ? [{ start: before.start, end: span.end }] : [];
   });
+}
+
+/** What links a sentence to the one before and can be left off in front: without it the words say the same. */
+const opener =
+  /^(?:(?:And|But|So) (?!(?:also|then|not|why|what|how|who|far)\b)|(?:However|Well|Indeed|Of course|Yes|No), )/u;
+
+/** What goes on by a pronoun goes on from the sentence before. */
+const third = /(?<!\p{L})(?:it|its|they|them|he|him|she|there)(?!\p{L})/iu;
+
+/** “However, | the government is clearly concerned”: a sentence without its opener; undefined where it has none. */
+function behindOpener({ reading }: Facts, { start, end }: Span): Span | undefined {
+  const text = reading.text.slice(start, end);
+  const found = opener.exec(text);
+  return found === null || third.test(text) ? undefined : { start: start + found[0].length, end };
 }
 
 /** Every sentence of a quotation. */
@@ -89,34 +113,15 @@ export function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
 export function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span): Piece[] {
   const { reading } = facts;
   const whole = reading.text.slice(span.start, span.end).trim();
-  if (/[:;–—-]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{Lu}\d]/u.test(whole)) return [];
-  const words = whole.replace(/[.,]+$/, "");
+  if (/[:;–—-]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{L}\d]/u.test(whole)) return [];
+  const words = capitalised(whole.replace(/[.,]+$/, ""));
   const count = words.split(/\s+/).length;
-  if (count < fewest.words || count > most || substance(words) < fewest.substance) return [];
-  if (isFragment(facts, span, words) || names(words, speaker)) return [];
+  if (count > most || !isTelling(facts, span, words) || isFragment(facts, span, words) || names(words, speaker))
+    return [];
   const sentence = indexAt(reading.sentences, span.start);
   const last = indexAt(reading.sentences, span.end - 1);
   const proving = provingSentences(facts, quotation, sentence, last);
   const source = proving === undefined ? undefined : sourcesOf(reading, proving);
   if (source === undefined || proving === undefined) return [];
   return [{ ...span, quotation, speaker, words, sentence, source, proof: proofOf(facts, quotation, span, proving) }];
-}
-
-const empty = new Set(
-  (
-    "thing things something anything everything nothing really very just lot lots want wants think know knew say said get gets got make makes see go going come way ways much many more most " +
-    "good great bad well people like time even still never always day im ive dont didnt cant youre weve its thats theres were hes shes isnt wasnt understand feel felt end fantastic amazing exciting excited sure maybe nice happy"
-  ).split(" "),
-);
-
-/** How many different words tell what somebody is talking about. */
-function substance(words: string): number {
-  return new Set(contentWords(words).filter((word) => !empty.has(word))).size;
-}
-
-const fragment = /^(?:\p{L}+ing\b(?! (?:is|was|are|will|would|has|can))|(?:as|for) a (?:wo)?man\b)/iu;
-
-/** A sentence out of somebody's mouth has a subject, or tells others what to do; “Beijing” is a subject. */
-function isFragment({ reading }: Facts, { start }: Span, words: string): boolean {
-  return fragment.test(words) && !reading.mentionAt.has(indexAt(reading.tokens, start));
 }

@@ -15,6 +15,9 @@ type Where = { tokens: Token[]; i: number; next: Token | undefined };
 /** Words that point in some places only. */
 const sometimes = new Map<string, (where: Where) => boolean>([
   ["that", thatPoints],
+  ["before", ({ next }) => next?.text === ","],
+  // “I’m here to ask you …”
+  ["here", ({ next }) => next?.text !== "to"],
   ["there", ({ next }) => !exists.test(next?.text ?? "")],
   ["one", onePoints],
   ["ones", onePoints],
@@ -22,7 +25,7 @@ const sometimes = new Map<string, (where: Where) => boolean>([
   ["then", thenPoints],
   // “As popular today as it was …”, “20 years ago”: neither needs the day of writing.
   ["today", ({ tokens, i, next }) => !/^(?:as|than)$/.test(next?.text ?? "") && tokens[i - 1]?.text !== "than"],
-  ["ago", ({ tokens, i }) => !/^(?:years|decades|centuries)$/.test(tokens[i - 1]?.text ?? "")],
+  ["ago", ({ tokens, i }) => !/^(?:years|decades?|centur(?:y|ies))$/.test(tokens[i - 1]?.text ?? "")],
   ["either", ({ tokens, i }) => !tokens.slice(i).some(({ text }) => text === "or")],
   ["neither", ({ tokens, i }) => !tokens.slice(i).some(({ text }) => text === "nor")],
   ["those", ({ next }) => !/^(?:who|with|of|in|from|living|working)$/.test(next?.text ?? "")],

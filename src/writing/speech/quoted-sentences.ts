@@ -1,13 +1,16 @@
 import type { Facts } from "../../facts/facts.ts";
 import { castOf } from "../distractors/people.ts";
 import { isBroken, type Piece, pieceFrom, piecesOf, sentencesIn } from "./pieces.ts";
+import { isConcrete } from "./telling.ts";
 
 /** What goes on from something, or begins with what only the sentence before tells. */
 const hanging =
-  /^(?:And|But|So|Or|Because|Which|Who|Whose|That|This|These|Those|Such|Yet|Nor|However|No|Yes|Yeah|Well|Oh|Not|Also|Too|Then|Otherwise|It|They|He|She|There|Here|Both|Neither|The opposite|The same|The others?)(?![\p{L}-])/u;
-/** Whom or what is pointed at, only the article tells; which crisis is meant, the words beside it tell well enough. */
+  /^(?:And|But|So|Or|Because|Which|Who|Whose|That|This|These|Those|Such|Yet|Nor|However|No|Yes|Yeah|Well|Oh|Not|Also|Too|Then|Otherwise|Here|Both|Neither|The opposite|The same|The others?)(?![\p{L}-])/u;
+/** What only the sentences before tell; whom “she” means, and which crisis, the words beside it tell well enough. */
 const pointing =
-  /(?<!\p{L})(?:he|him|his|she|her|they|them|their|this|that|these|those|such|here|there|then|today|yesterday|tomorrow|ago)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this|these|those|such|yesterday|tomorrow|tonight|that (?:is|was|will|would|way|time|kind|one)|that[’']s|that$)(?!\p{L})/iu;
+/** With nothing named beside them, these leave open what is spoken of: “We want to learn from them”. */
+const third = /(?<!\p{L})(?:it|its|they|them|their|he|him|his|she|her|some|many|most)(?!\p{L})/iu;
 
 const found = new WeakMap<Facts, Piece[]>();
 
@@ -28,7 +31,8 @@ export function quotedSentences(facts: Facts): Piece[] {
     return sentencesIn(facts, quotation)
       .filter(({ start }) => !starts.has(start))
       .flatMap((span) => pieceFrom(facts, quotation, speaker, span))
-      .filter(({ words }) => !hanging.test(words) && !pointing.test(words));
+      .filter(({ words }) => !hanging.test(words) && !pointing.test(words))
+      .filter((piece) => !third.test(piece.words) || isConcrete(facts, piece, 1));
   });
   const all = [...alone, ...others];
   found.set(facts, all);
