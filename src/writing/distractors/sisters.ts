@@ -1,9 +1,10 @@
 import type { Facts } from "../../facts/facts.ts";
+import { deeds, moods } from "./sisters/deeds.ts";
 import { kinds, manners, qualities } from "./sisters/qualities.ts";
 import { masses, things } from "./sisters/things.ts";
 
 /** What a word is to the rest of its phrase; only words alike in this can stand in each other's place. */
-export type SisterSort = "one" | "several" | "mass" | "quality" | "kind" | "manner";
+export type SisterSort = "one" | "several" | "mass" | "quality" | "kind" | "manner" | "deed" | "mood";
 
 /** A word among its like: `line` the words that could stand in its place, those that mean nearly the same together. */
 type Place = { sort: SisterSort; line: string[][]; at: number };
@@ -38,6 +39,27 @@ function pluralOf(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+function thirdOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function pastOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return doubled(verb).replace(/e?$/, "ed");
+}
+
+function gerundOf(verb: string): string {
+  return doubled(verb)
+    .replace(/(?<!e)e$/, "")
+    .concat("ing");
+}
+
+/** “ban” and “acquit” double their last letters. */
+function doubled(verb: string): string {
+  return /^(?:ban|acquit)$/.test(verb) ? verb + verb.slice(-1) : verb;
+}
+
 let places: Map<string, Place[]> | undefined;
 
 /** Every word of the lists by its form; read once, when a word is first looked for. */
@@ -57,6 +79,8 @@ function placesBy(): Map<string, Place[]> {
   add(qualities, "quality");
   add(kinds, "kind");
   add(manners, "manner");
+  add(moods, "mood");
+  for (const form of [(verb: string) => verb, thirdOf, pastOf, gerundOf]) add(deeds, "deed", form);
   return found;
 }
 

@@ -23,6 +23,7 @@ const unique =
 const hanging =
   /(?<!\p{L})(?:their|theirs|its)(?!\p{L})|(?:and|but|,) (?:\P{Lu}*,? )?(?:he|she|they)(?!\p{L})|one of the first/u;
 const saying = /^(?:has |had )?(?:said|says|told|tells|announced|warned|argued|claimed|added|denied|confirmed)$/;
+const telling = /^(?:has |had )?(?:said|says|told|tells|warned|warns|argued|argues|claimed|claims|added|adds)$/;
 
 /** “Who …?”, “Which country …?”: a statement whose subject is a name, with the question word in its place. */
 export const whoWhat: Family = {
@@ -42,6 +43,8 @@ export function askSubject(facts: Facts, statement: Statement): Candidate[] {
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
   const isUnique = unique.test(said);
   if (!(asking.asks === "person" ? isUnique || isDated(`${said} ${lead}`) : isOfThing(asking, verb, said))) return [];
+  // Who said that something is so is asked where speech is read as speech, with its “that” and only where it stands alone.
+  if (asking.asks === "person" && telling.test(verb)) return [];
   const able = asking.rivals.filter((rival) => couldBe(facts, rival, said)).length > 1;
   return asked(facts, {
     family: whoWhat.name,

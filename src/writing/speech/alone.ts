@@ -97,7 +97,7 @@ const person =
   /^(?:man|woman|boy|girl|child|kid|somebody|someone|anybody|anyone|lady|guy|person|mother|mum|mom|father|dad|daughter|son|brother|sister|uncle|aunt|cousin|wife|husband|grandfather|grandmother|grandson|granddaughter|friend|patient|student|pupil|parent|president|chief|boss|CEO|king|queen|prince|princess|tourist|minister|judge|nurse|guest|coach|candidate|victim|suspect|colleague|neighbou?r|hero|spouse|partner|citizen)$/i;
 /** Nouns that end as those for people do, and are none. */
 const noPerson =
-  /^(?:matter|number|paper|water|weather|winter|summer|power|order|letter|computer|river|border|corner|chapter|computer|printer|factor|sector|error|color|colour|door|floor|corner|behavior|disaster|danger|dinner|answer|offer|center|theater|monitor|tractor|engine|list|mist|twist|restaurant|plant|giant|moment|instant|grant|career|beer|other|either|another|rather|cancer|shelter|tower|shower|flower|finger|shoulder|copper|silver|rubber|cover|poster|quarter|container|semester|register|filter|layer|trailer|helicopter|never|ever|former|latter)$/;
+  /^(?:matter|number|paper|water|weather|winter|summer|power|order|letter|computer|river|border|corner|chapter|printer|factor|sector|error|color|colour|door|floor|behavior|disaster|danger|dinner|answer|offer|center|theater|monitor|tractor|list|mist|twist|restaurant|plant|giant|moment|instant|grant|career|beer|other|either|another|rather|cancer|shelter|tower|shower|flower|finger|shoulder|copper|silver|rubber|cover|poster|quarter|container|semester|register|filter|layer|trailer|helicopter|never|ever|former|latter)$/;
 
 /** Nouns for which no “it” or “them” stands. */
 const vague =

@@ -76,6 +76,8 @@ function thatPoints({ tokens, i, next }: Where): boolean {
   if (next.pos === "PUNCT" || !tokens.slice(i + 1).some(({ pos }) => pos === "VERB" || pos === "AUX")) return true;
   // “a possibility that al-Qaida could …”, “it is crucial that children have …”: names and several things need another “that”.
   if (next.pos === "PROPN" || isPlural(next) || opensRelative(tokens, i, next)) return false;
+  // “I found out that he was …”
+  if (/^(?:I|he|she|we|they)$/.test(next.text)) return false;
   if (tokens[i - 1]?.pos === "ADP") return true;
   let at = i + 1;
   while (tokens[at]?.pos === "ADJ") at++;

@@ -28,6 +28,14 @@ const uses: Record<SisterSort, (word: Word) => boolean> = {
   kind: (word) => isAdjective(word) && !intensifier.test(word.before?.text ?? ""),
   manner: ({ pos, before, after }) =>
     pos === "ADV" && after?.pos !== "ADV" && !/^(?:as|so|how|too)$/i.test(before?.text ?? ""),
+  // “to arrest on”, “ban from”: what follows fits few others.
+  deed: ({ pos, before, after }) =>
+    pos === "VERB" && !/^(?:ADP|PART|SCONJ)$/.test(after?.pos ?? "") && !/^(?:DET|ADJ)$/.test(before?.pos ?? ""),
+  mood: ({ pos, before, after }) =>
+    /^(?:VERB|ADJ)$/.test(pos) &&
+    /^(?:AUX|ADV)$/.test(before?.pos ?? "") &&
+    (!/^(?:ADP|SCONJ|PART)$/.test(after?.pos ?? "") || /^(?:by|when)$/.test(after?.text ?? "")) &&
+    after?.text !== "that",
 };
 
 const intensifier = /^(?:very|so|too|really|extremely|pretty|quite|how|more|most|less|least|rather)$/i;
@@ -46,7 +54,7 @@ function isCompound({ tokens, i, text, before, after }: Word): boolean {
 
 /** What is one word to everybody: with another beside it it would be nothing. */
 const fixed =
-  /^(?:article of faith|matter of fact|\p{L}+ (?:in|out) fashion|social (?:media|network\p{L}*|care|security|work\p{L}*|services?|housing|sciences?|class\p{L}*)|legal (?:action|aid|advice)|political part(?:y|ies)|economic (?:growth|crisis)|religious freedom)$/iu;
+  /^(?:article of faith|\p{L}+ formal education|matter of fact|\p{L}+ (?:in|out) fashion|social (?:media|network\p{L}*|care|security|work\p{L}*|services?|housing|sciences?|class\p{L}*)|legal (?:action|aid|advice)|political part(?:y|ies)|economic (?:growth|crisis)|religious freedom)$/iu;
 
 function isNoun({ pos, before, after }: Word): boolean {
   return (

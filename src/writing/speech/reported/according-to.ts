@@ -19,6 +19,8 @@ export const accordingTo: ReportRule = (reading, { from, to }) => {
       : tokens[at - 1]?.text !== "," || !/^[.,–—]$/.test(tokens[behind]?.text ?? "")
   )
     return undefined;
+  // “There will be a full moon – a coincidence, according to Swift”: she says what stands behind the dash.
+  if (at !== from && /^[–—]$/.test(tokens[clause.to]?.text ?? "")) return undefined;
   if (!opensStatement(reading, clause)) return undefined;
   const report: Report = { source: whole, verb: "said", clause, proof: { from: at, to: whole.to } };
   return source.subject === undefined ? report : { ...report, subject: source.subject };

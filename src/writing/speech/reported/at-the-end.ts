@@ -11,6 +11,8 @@ export const atTheEnd: ReportRule = (reading, { from, to }) => {
     const found = tagAfter(reading, comma, to - 1);
     if (found === undefined) continue;
     const clause = { from, to: tailOf(reading, { from, to: comma }) };
+    // What stands behind a dash may be all that was said.
+    if (/^[–—]$/.test(tokens[clause.to]?.text ?? "")) return undefined;
     return opensStatement(reading, clause) ? { ...found, clause } : undefined;
   }
   return undefined;

@@ -95,7 +95,7 @@ test("between two speakers the name is to be typed", () => {
 });
 
 test("no woman stands among the options where the question says “he”", () => {
-  const text = `${harbour}\nMarsh said he had never seen a wooden pier in Iceland before 1998.\n`;
+  const text = `${harbour}\nMarsh confirmed he had never seen a wooden pier in Iceland before 1998.\n`;
   const asked = whoWhat.write(factsOf(text)).find(({ question }) => / he had /.test(question.stem))?.question;
   expect(asked).toMatchObject({ key: "Peter Marsh" });
   expect(asked?.kind === "choice" ? asked.distractors : []).not.toContain("Anna Keller");

@@ -32,6 +32,16 @@ describe("what the reporter tells in other words", () => {
     );
   });
 
+  test("leaves open whose it is where a dash stands between", () => {
+    const text = `${harbour}\nThere will be a full moon on Midsummer Night 2015 – a coincidence, according to Keller.`;
+    expect(Object.keys(asked(whoReported, text)).join()).not.toContain("full moon");
+  });
+
+  test("leaves out what only the article tells apart", () => {
+    const text = `${harbour}\nKeller said that the fish had been salted in Norway for 400 years.`;
+    expect(Object.keys(asked(whoReported, text)).join()).not.toContain("the fish");
+  });
+
   test("leaves out what does not stand alone", () => {
     const text = harbour.replace("wooden piers last longer", "they last longer");
     expect(Object.keys(asked(whoReported, text)).join()).not.toContain("last longer");

@@ -64,6 +64,19 @@ describe("who said", () => {
     expect(stems(text).join("\n")).toContain("“Every sailor of Norway knows how cold storms are. They hate them”");
   });
 
+  test("leaves off what links a sentence to the one before, unless it goes on by a pronoun", () => {
+    const said = (words: string) => stems(harbour.replace("They have waited long enough.", words)).join("\n");
+    expect(said("However, every sailor of Norway knows how cold storms are.")).toContain(
+      "“Every sailor of Norway knows how cold storms are”",
+    );
+    expect(said("But it makes every sailor of Norway poor in winter.")).not.toContain("sailor of Norway");
+  });
+
+  test("asks about a clause that begins small behind its verb", () => {
+    const text = `${harbour}\n\nMarsh said “many fishing towns in Norway will lose their boats”.\n`;
+    expect(stems(text).join("\n")).toContain("“Many fishing towns in Norway will lose their boats”");
+  });
+
   test("asks who wrote what was written", () => {
     expect(stems(harbour.replace("Keller said.", "Keller wrote.")).join()).toContain("Who wrote, “Herring");
   });

@@ -18,6 +18,9 @@ describe("a sentence stands alone", () => {
     "For those who have left the harbour of Ostby, there is work in Bergen.",
     "Ostby is as poor today as Bergen was in 1900.",
     "It is crucial that children learn to swim before they learn to sail.",
+    "I think that any skipper who says he knows the coast of Norway is wrong.",
+    "I knew nothing about my grandfather, but I found out that he was a sailor.",
+    "Houses in Ostby are selling for less than they did a quarter century ago.",
   ])("%s", (text) => expect(alone(text)).toBe(true));
 });
 
@@ -36,5 +39,6 @@ describe("a sentence points out of itself", () => {
     "I am told that it is neither secret nor dangerous.",
     "As herrings go, it is the best in Norway.",
     "Thomas Reed praised her courage in the storm.",
+    "It was hard before, to try to convince a sailor.",
   ])("%s", (text) => expect(alone(text)).toBe(false));
 });
