@@ -7,7 +7,7 @@ const asking =
 const everywhere =
   /^(?:Jew|Christian|Catholic|Protestant|Orthodox|Muslim|Hindu|Buddhist|Sikh|Sunni|Shia|Mariavite|God|Bible|Christmas|Easter)(?:s|es|ish)?$/;
 /** What is told happened to somebody, somewhere, once. */
-const told = /^(?:was|were|had|has|have|will|would)$/;
+const told = /^(?:was|were|had|will|would)$/;
 /** “Two large portraits”, “Officials”: some, not the whole sort. */
 const some =
   /^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|More|Few|All|Officials?|Researchers?|Experts?|Scientists?|Executives?|Police|Critics|Analysts|Organi[sz]ers|Residents|Visitors|Protesters|Workers|\\d.*)$/;
@@ -46,13 +46,36 @@ function isNamed({ words, facts }: Stem): boolean {
 
 function isGeneral({ words }: Stem): boolean {
   if (some.test(words[0]?.text ?? "")) return false;
-  return !words.some(
-    ({ text, pos }, i) =>
-      // “What is the study of volcanoes called?”
-      !(text === "called" && words[i + 1]?.text === "?") &&
-      (told.test(text) ||
-        (i === 1 && /\p{L}ed$/u.test(text)) ||
-        (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
-        (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? ""))),
-  );
+  let isPresent = false;
+  for (const [i, { text, pos }] of words.entries()) {
+    // “What is the study of volcanoes called?”
+    if (text === "called" && words[i + 1]?.text === "?") continue;
+    if (told.test(text) || isPerfect(words, i) || (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? "")))
+      return false;
+    // Behind a verb in the present, or before its noun, a form in -ed is a participle: “keep blood inside a closed system”.
+    const isPast = (pos === "VERB" || i === 1) && /\p{L}ed$/u.test(text) && !isPassive(words, i);
+    if (isPast && !isPresent && !isBeforeNoun(words, i)) return false;
+    isPresent ||= present.test(text) || (pos === "VERB" && i > 1 && !/(?:ed|ing)$/.test(text));
+  }
+  return true;
+}
+
+const present = /^(?:is|are|can|has|have|does|do)$/;
+
+/** “has led”, “have been”; not “has a nucleus”. */
+function isPerfect(words: Stem["words"], at: number): boolean {
+  if (!/^(?:has|have)$/.test(words[at]?.text ?? "")) return false;
+  const next = words[at + 1]?.pos === "ADV" ? words[at + 2] : words[at + 1];
+  return next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || next.text === "been") && !/ing$/.test(next.text);
+}
+
+function isPassive(words: Stem["words"], at: number): boolean {
+  const before = words[at - 1]?.pos === "ADV" ? words[at - 2] : words[at - 1];
+  return /^(?:is|are|be|been|being)$/.test(before?.text ?? "");
+}
+
+/** “the required heat”, “closed systems” */
+function isBeforeNoun(words: Stem["words"], at: number): boolean {
+  const isInPhrase = at === 0 || /^(?:DET|ADJ|ADP|ADV)$/.test(words[at - 1]?.pos ?? "");
+  return isInPhrase && /^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? "");
 }
