@@ -14,6 +14,8 @@ const some =
 
 /** The answer itself says where. */
 const asksPlace = /^\p{Lu}\p{Ll}+ which (?:country|city|US state|continent)(?!\p{L})/u;
+/** A definition names the sort itself: “What are groups that resisted recapture called?” */
+const defining = /^(?:According to the article, w|W)hat (?:is|are|was|were) .* called\?$/u;
 
 /**
  * A stem without a name tells of somebody somewhere, and nobody knows of whom; only what is said of a whole sort of things, in the
@@ -25,6 +27,7 @@ export const unanchored: DanglingRule = (stem) => {
     text === "" ||
     /^(?:Put|Match|Which of these)/.test(text) ||
     asksPlace.test(text) ||
+    defining.test(text) ||
     (text !== reporter && /“/.test(text))
   )
     return undefined;
@@ -46,18 +49,26 @@ function isNamed({ words, facts }: Stem): boolean {
 
 function isGeneral({ words }: Stem): boolean {
   if (some.test(words[0]?.text ?? "")) return false;
-  let isPresent = false;
-  for (const [i, { text, pos }] of words.entries()) {
-    // “What is the study of volcanoes called?”
-    if (text === "called" && words[i + 1]?.text === "?") continue;
-    if (told.test(text) || isPerfect(words, i) || (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? "")))
-      return false;
-    // Behind a verb in the present, or before its noun, a form in -ed is a participle: “keep blood inside a closed system”.
-    const isPast = (pos === "VERB" || i === 1) && /\p{L}ed$/u.test(text) && !isPassive(words, i);
-    if (isPast && !isPresent && !isBeforeNoun(words, i)) return false;
-    isPresent ||= present.test(text) || (pos === "VERB" && i > 1 && !/(?:ed|ing)$/.test(text));
-  }
-  return true;
+  const verb = words.findIndex(({ text, pos }, i) => present.test(text) || (i > 1 && isPresent(text, pos)));
+  return !words.some((_, i) => isOfOneTime(words, i, verb >= 0 && verb < i));
+}
+
+function isPresent(text: string, pos: string): boolean {
+  return pos === "VERB" && !/(?:ed|ing)$/.test(text);
+}
+
+/**
+ * Whether a word tells of what happened once, or goes on just now. Behind a verb in the present, or before its noun, a form in -ed is a
+ * participle: “keep blood inside a closed system”.
+ */
+function isOfOneTime(words: Stem["words"], at: number, isBehindPresent: boolean): boolean {
+  const { text = "", pos = "X" } = words[at] ?? {};
+  // “What is the study of volcanoes called?”
+  if (text === "called" && words[at + 1]?.text === "?") return false;
+  if (told.test(text) || isPerfect(words, at)) return true;
+  if (/ing$/.test(text) && /^(?:is|are)$/.test(words[at - 1]?.text ?? "")) return true;
+  const isPast = (pos === "VERB" || at === 1) && /\p{L}ed$/u.test(text) && !isPassive(words, at);
+  return isPast && !isBehindPresent && !isBeforeNoun(words, at);
 }
 
 const present = /^(?:is|are|can|has|have|does|do)$/;
