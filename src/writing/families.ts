@@ -13,11 +13,14 @@ import { lifespan } from "./families/lifespan.ts";
 import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
+import { matchTerms } from "./families/match-terms.ts";
 import { matchYears } from "./families/match-years.ts";
+import { means } from "./families/means.ts";
 import { number } from "./families/number.ts";
 import { onWhichDay } from "./families/on-which-day.ts";
 import { order } from "./families/order.ts";
 import { inWhichPeriod } from "./families/period.ts";
+import { purpose } from "./families/purpose.ts";
 import { roleOf } from "./families/role-of.ts";
 import { saidWhich } from "./families/said-which.ts";
 import { several } from "./families/several.ts";
@@ -42,6 +45,7 @@ export const families: readonly Family[] = [
   whoInPart,
   accordingToHolder,
   matchRoles,
+  matchTerms,
   matchClaims,
   matchPeople,
   whoIs,
@@ -61,6 +65,8 @@ export const families: readonly Family[] = [
   inWhichYear,
   inWhichPeriod,
   onWhichDay,
+  purpose,
+  means,
   what,
   whatIs,
   where,

@@ -37,17 +37,22 @@ export function isTerm(tokens: readonly Token[]): boolean {
   )
     return false;
   return tokens.every(
-    ({ pos, text }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) || /^(?:of|-)$/.test(text) || /(?:ing|ed)$/.test(text),
+    ({ pos, text }, i) =>
+      // At a sentence's beginning the tagger takes some nouns for verbs: “Sink patches”.
+      (i === 0 && pos === "VERB" && /^\p{Lu}/u.test(text) && tokens.length > 1) ||
+      /^(?:NOUN|PROPN|ADJ)$/.test(pos) ||
+      /^(?:of|-)$/.test(text) ||
+      /(?:ing|ed)$/.test(text),
   );
 }
 
 /** Of these a sentence says what they are like, not what they are. */
 const judging =
-  /^(?:problem|factor|issue|threat|example|part|source|cause|result|matter|reason|sign|symbol|challenge|success|failure|priority|concern|favou?rite|goal|aim|question|answer|solution|opportunity|risk|danger|step|thing|idea|fact|truth|way|subject|topic|essential|must|kind|type|sort|lot|number|majority|minority|member|resident|choice|option|hit|king|home|key|topic|target|site|feature|focus|hub|home|centerpiece|meaning|consequence|conclusion|period|destination|highlight|victim|winner|mixture|bit|case)s?$/i;
+  /^(?:problem|factor|issue|threat|example|part|source|cause|result|matter|reason|sign|symbol|challenge|success|failure|priority|concern|favou?rite|goal|aim|question|answer|solution|opportunity|risk|danger|step|thing|idea|fact|truth|way|subject|topic|essential|must|kind|type|sort|lot|number|majority|minority|member|resident|choice|option|hit|king|home|key|topic|target|feature|focus|hub|home|centerpiece|meaning|consequence|conclusion|period|destination|highlight|victim|winner|mixture|bit|case|form|version|variety)s?$|^site$/i;
 const narrowing =
-  /^(?:that|which|who|whose|where|when|in|of|for|from|between|around|made|formed|used|built|caused|containing|with|below|above|inside|at|to|by|through|on|near|under|without|produced|consisting|created|designed|found|living|given|worn|held|known|having|using)$/;
+  /^(?:that|which|who|whose|where|when|whereby|in|of|for|from|between|around|made|formed|used|built|caused|containing|with|below|above|inside|at|to|by|through|on|near|under|without|produced|consisting|created|designed|found|living|given|worn|held|known|having|using)$/;
 const vague =
-  /^(?:more|most|less|very|too|so|not|also|usually|often|still|now|likely|one|no|same|such|best|worst|good|bad|important|popular|common|major|main|key|heart)$/;
+  /^(?:more|most|less|very|too|so|not|also|usually|often|still|now|likely|one|no|same|such|best|worst|good|bad|important|popular|common|major|main|key|heart|different|various|certain|many|several|some)$/;
 /** The longest stretch before what narrows it down: “a very large shield-shaped volcano”. */
 const longest = 7;
 
@@ -55,7 +60,7 @@ const longest = 7;
 export function isMeaning(tokens: readonly Token[]): boolean {
   const isDetermined = /^(?:an?|the|any)$/i.test(tokens[0]?.text ?? "");
   const phrase = isDetermined ? tokens.slice(1) : tokens;
-  const end = phrase.findIndex(({ text }, i) => i > 0 && narrowing.test(text));
+  const end = phrase.findIndex(({ text }, i) => i > 0 && (narrowing.test(text) || isContact(phrase, i)));
   const head = phrase[end - 1];
   if (head === undefined || end > longest || judging.test(head.text) || vague.test(phrase[0]?.text ?? "")) return false;
   // Behind an article the tagger may take a noun for anything: “a fast-moving current of gas”.
@@ -63,6 +68,11 @@ export function isMeaning(tokens: readonly Token[]): boolean {
     /^\p{Ll}+[^us]s$/u.test(head.text) || (head.pos === "NOUN" && !/(?:ous|ive|able|ible|ful|ic|al)$/.test(head.text));
   if (!isDetermined && !isNoun) return false;
   return phrase.slice(0, end - 1).every(isBeforeNoun) && /^[\p{L}-]+$/u.test(head.text);
+}
+
+/** “cash payments | a company makes to shareholders” */
+function isContact(phrase: readonly Token[], at: number): boolean {
+  return /^(?:an?|the|people)$/.test(phrase[at]?.text ?? "") && phrase[at - 1]?.pos === "NOUN";
 }
 
 function isBeforeNoun({ pos, text }: Token): boolean {

@@ -1,14 +1,16 @@
 import type { Facts } from "../../facts/facts.ts";
+import { withoutReferences } from "../../text/references.ts";
 import { hangingIn } from "../flaws/dangling-reference.ts";
 import { isPlain } from "../sentence/plain.ts";
 import { sourceOf } from "../source.ts";
 import type { Definition, DefinitionPattern } from "./definition.ts";
+import { gloss } from "./gloss.ts";
 import { meant } from "./meant.ts";
 import { named } from "./named.ts";
 import { whichIs } from "./which-is.ts";
 
 /** The ways in which articles define terms, the clearest first. */
-const patterns: readonly DefinitionPattern[] = [named, meant, whichIs];
+const patterns: readonly DefinitionPattern[] = [named, meant, whichIs, gloss];
 const longest = 24;
 const made = new WeakMap<Facts, Definition[]>();
 
@@ -28,18 +30,18 @@ export function definitionsOf(facts: Facts): Definition[] {
 function inSentence(facts: Facts, sentence: number): Definition[] {
   const source = isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
   if (source === undefined) return [];
-  const text = source.replace(/ ?\([^()]*\)/gu, "");
+  const text = withoutReferences(source).replace(/ ?\([^()]*\)/gu, "");
   return patterns
     .flatMap((pattern) => pattern(facts, sentence, text))
     .map((one) => ({ ...one, sentence, source }))
     .filter(({ meaning, verb }) => standsAlone(facts, sentence, `What ${verb} ${meaning} called?`, meaning));
 }
 
+/** Who is owned or compared must stand in the definition itself: “the ability of an organism to adjust to changes in its surroundings”. */
+const pointing =
+  /(?<!\p{L})(?:it|they|them|he|she|this|these|also|not)(?!\p{L})|(?<!(?:\p{L}+ ){4})(?:its|their|his|her|other|another)(?!\p{L})/iu;
+
 function standsAlone(facts: Facts, sentence: number, asked: string, meaning: string): boolean {
-  if (
-    meaning.split(" ").length > longest ||
-    /(?<!\p{L})(?:it|its|they|their|them|he|she|his|her|this|these|also|not|other|another)(?!\p{L})/iu.test(meaning)
-  )
-    return false;
+  if (meaning.split(" ").length > longest || pointing.test(meaning)) return false;
   return hangingIn(asked, sentence, facts) === undefined;
 }

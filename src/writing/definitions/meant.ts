@@ -7,7 +7,7 @@ import { type DefinitionPattern, isMeaning, isTerm } from "./definition.ts";
 import { tokensWithin } from "./tokens.ts";
 
 const says =
-  /^(?:(An?) |The (?:term|word) )?[“"]?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?)[”"]? (is|are|means|refers to|is defined as|are defined as) ((?:an? |the |any )?[^.;:—–“”"]{12,140}?)(?:, (?:and|but|which|who|while|so|although|as|with|because|\p{Ll}+ing)(?!\p{L})[^.]*)?\.$/u;
+  /^(?:(An?) |The (?:term|word) )?[“"]?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}?)[”"]? (is|are|means|refers to|is defined as|are defined as) ((?:an? |the |any )?[^.;:—–“”"]{12,140}?)(?:, (?:and|but|which|who|while|so|although|as|with|because|albeit|including|from|in|at|or|\p{Ll}+(?:ing|ed|ly))(?!\p{L})[^.]*)?\.$/u;
 
 /** “Volcanology is the study of volcanoes.” · “A lock is a chamber with gates at both ends.” · “Erosion means …” */
 export const meant: DefinitionPattern = (facts, sentence, text) => {

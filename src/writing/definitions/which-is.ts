@@ -12,7 +12,9 @@ export const whichIs: DefinitionPattern = (facts, sentence, text) => {
   const own = tokensWithin(facts, sentence, words);
   // “over hotspots”, “geothermal energy”: as much of it as is a noun.
   const tokens = own.filter((_, i) => own.slice(i).every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos)));
-  if (tokens.length === 0 || !isTerm(tokens) || !isMeaning(tokensWithin(facts, sentence, meaning))) return [];
+  // “railways, which are the remnants of …”: those particular ones.
+  if (tokens.length === 0 || !isTerm(tokens) || (verb === "are" && /^the /.test(meaning))) return [];
+  if (!isMeaning(tokensWithin(facts, sentence, meaning))) return [];
   return [
     {
       term: tokens.map((token) => token.text).join(" "),

@@ -1,3 +1,4 @@
+import { withoutReferences } from "../../text/references.ts";
 import type { FlawDetector } from "../candidate.ts";
 import { sourcesIn } from "../options.ts";
 import { isMarked } from "../sentence/plain.ts";
@@ -22,9 +23,8 @@ export const debris: FlawDetector = {
 
 function isFurniture(source: string): boolean {
   if (furniture.test(source) || credit.test(source)) return true;
+  const end = withoutReferences(source).trim();
   const letters = source.replace(/\P{L}/gu, "");
   // A heading: no mark at its end, or all in capitals.
-  return (
-    letters.length > 12 && (letters === letters.toUpperCase() || !/[.!?…:,;–—][”"’')\]]*$|[”"]$/u.test(source.trim()))
-  );
+  return letters.length > 12 && (letters === letters.toUpperCase() || !/[.!?…:,;–—][”"’')\]]*$|[”"]$/u.test(end));
 }

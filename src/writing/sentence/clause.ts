@@ -1,4 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
+import { withoutReferences } from "../../text/references.ts";
 import { finiteVerbAt, isAuxiliary, isFiniteVerb, pluralVerbAt, type VerbGroup } from "./finite.ts";
 import { behindAside, leadAt, skipComma } from "./lead.ts";
 import { afterAsides, type Range, subjectEnd } from "./noun-phrase.ts";
@@ -21,12 +22,18 @@ export type Clause = {
   part?: true;
 };
 
-/** Where a sentence's words end: at its full stop, which the numbers of notes may follow (“.[36]”); undefined where it has none. */
-export function stopOf({ tokens }: Reading, { from, to }: Range): number | undefined {
-  let at = to - 1;
-  while (at > from && /^(?:\[|\]|\d{1,3}|\[\d{1,3}\])$/.test(tokens[at]?.text ?? "")) at--;
-  return tokens[at]?.text === "." ? at : undefined;
+/** Where a sentence's words end: at its full stop, which the marks of notes may follow (“.[36]:12”); undefined where it has none. */
+export function stopOf({ text, tokens }: Reading, { from, to }: Range): number | undefined {
+  const end = tokens[to - 1]?.end ?? 0;
+  for (let at = to - 1; at > Math.max(from, to - mostMarks); at--) {
+    const stop = tokens[at];
+    if (stop?.text === ".") return withoutReferences(text.slice(stop.end, end)).trim() === "" ? at : undefined;
+  }
+  return undefined;
 }
+
+/** So many tokens the marks of notes may make. */
+const mostMarks = 24;
 
 /** “… was given a state funeral”: what a clause says behind “and”, of the same subject; undefined where it has a lead or no second verb. */
 export function secondOf(reading: Reading, clause: Clause): Clause | undefined {

@@ -29,9 +29,9 @@ export function inverted({ reading }: Facts, { verb }: Clause): { first: string;
 }
 
 /** The tagger’s lemma of “staged” is “stag”: a short verb would have doubled its last letter. */
-function bareOf(text: string, lemma: string): string {
+export function bareOf(text: string, lemma: string): string {
   const isShort = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(lemma);
-  return isShort && text === `${lemma}ed` ? `${lemma}e` : lemma;
+  return isShort && (text === `${lemma}ed` || text === `${lemma}ing`) ? `${lemma}e` : lemma;
 }
 
 /** “The islands are the easternmost in New Zealand”: put as a question with “in which”, such a sentence limps. */

@@ -75,7 +75,8 @@ const longestSubordinate = 34;
 export function behindSubordinate({ tokens, mentionAt }: Reading, from: number, end: number): number[] {
   const { text = "", pos = "X" } = tokens[from] ?? {};
   const isParticiple = pos === "VERB" && /(?:ing|ed|en|wn|lt|nt|ght)$/.test(text);
-  if (!subordinate.test(text) && !isParticiple) return [];
+  const isJustAs = text === "Just" && tokens[from + 1]?.text === "as";
+  if (!subordinate.test(text) && !isParticiple && !isJustAs) return [];
   const found: number[] = [];
   for (let i = from + 2; i < Math.min(end - 3, from + longestSubordinate); i++) {
     if (tokens[i]?.text !== "," || /^(?:and|or|but|which|who|that)$/.test(tokens[i + 1]?.text ?? "")) continue;

@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { withoutReferences } from "../../text/references.ts";
 import { indexAt, type Span } from "../../text/spans.ts";
 import { tokenRange } from "./words.ts";
 
@@ -27,7 +28,7 @@ const plain = new WeakMap<Facts, boolean[]>();
 
 function isPlainAt(facts: Facts, span: Span, sentence: number): boolean {
   const { reading } = facts;
-  const text = reading.text.slice(span.start, span.end);
+  const text = withoutReferences(reading.text.slice(span.start, span.end));
   if (!/[\p{L}\d)%]\.$/u.test(text) || /[“”"«»]/.test(text) || !isProse(facts, span, text)) return false;
   const { from, to } = tokenRange(reading, sentence);
   for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;
@@ -56,10 +57,7 @@ export function isReadable(facts: Facts, sentence: number): boolean {
 function isReadableAt(facts: Facts, span: Span, sentence: number): boolean {
   if (isPlain(facts, sentence)) return true;
   const { reading } = facts;
-  const text = reading.text
-    .slice(span.start, span.end)
-    .replace(/(?:\[\d{1,3}\])+$/u, "")
-    .replaceAll(";", ",");
+  const text = withoutReferences(reading.text.slice(span.start, span.end)).replaceAll(";", ",");
   if (!/[\p{L}\d)%]\.$/u.test(text) || /[“”"«»]/.test(text) || !isProse(facts, span, text, mostOfClause)) return false;
   const { from, to } = tokenRange(reading, sentence);
   for (let i = from; i < to; i++) if (reading.inQuotation.has(i)) return false;

@@ -26,7 +26,7 @@ const dayInFront = new RegExp(
   `^(?:(?:On )?(?:(?:early |late )?${weekday}(?: (?:morning|afternoon|evening|night))?)|(?:Earlier )?(?:[Ll]ast|[Tt]his) (?:week|month|year|weekend|night)|Yesterday|Today|Recently),? (?=\\p{L})`,
   "u",
 );
-const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\])/gu;
+const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\](?::\s?\d+(?:[–-]\d+)?)?)/gu;
 /** Adverbs that look back from the day of writing; what is said holds without them. */
 const still =
   /(?<=(?:is|are|was|were|has|have|had|will|can|could|may|might|would|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})| (?:now|currently)(?= (?:cannot|can|known|called|used|owned|run)(?!\p{L}))|(?<= and) even(?= \p{L})/gu;

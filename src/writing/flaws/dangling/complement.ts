@@ -19,7 +19,8 @@ export function isToldApart(phrase: readonly StemWord[], words: readonly StemWor
   const after = words[behind]?.text ?? "";
   if (after === "of" && relational.test(head)) return true;
   if (after === "to" && towards.test(head)) return true;
-  if (phrase.length === 2 && saying.test(phrase[0]?.text ?? "") && phrase[1]?.pos === "NOUN") return true;
+  if (phrase.length > 1 && saying.test(phrase[0]?.text ?? "") && phrase.at(-1)?.pos === "NOUN") return true;
+  if (isOfItsSort(head, words, behind)) return true;
   if (/^(?:called|named|known)$/.test(after)) return true;
   // “the damage caused by the storm”; but “the event caused panic”.
   if (/^(?:caused|required|needed)$/.test(after) && /^(?:by|for|to)$/.test(words[behind + 1]?.text ?? "")) return true;
@@ -43,6 +44,19 @@ function isSaidOfName(words: readonly StemWord[], the: number, behind: number): 
 }
 
 const asking = /^(?:Who|Which|What|Where|When|How|In|According)$/;
+
+const sorted =
+  /^(?:process|theory|concept|idea|study|method|technique|practice|science|law|principle|problem|invention|discovery|movement|position|stage|system)$/;
+const clausal = /^(?:by|in|at|to|through|from|for|on|with|of)$/;
+const changing = /^(?:increase|decrease|rise|fall|drop|decline|change|changes|reduction|growth|interest|differences?)$/;
+
+/** “the process of differentiation”, “the process by which …”, “the increase in body size”: what follows tells which. */
+function isOfItsSort(head: string, words: readonly StemWord[], behind: number): boolean {
+  const [after = "", next] = [words[behind]?.text, words[behind + 1]];
+  if (after === "whereby" || (clausal.test(after) && next?.text === "which")) return true;
+  if (after === "of" && sorted.test(head)) return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "VERB";
+  return after === "in" && changing.test(head) && next?.text !== "the";
+}
 
 /** “the mass in the universe” */
 function isOfTheWorld(words: readonly StemWord[], behind: number): boolean {

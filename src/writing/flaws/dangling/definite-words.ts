@@ -5,7 +5,9 @@ export const everybodys = new Set(
     "elderly young dead unemployed disabled west east north south northeast northwest southeast southwest ground brain heart body eye skin blood " +
     "euro dollar pound yen telephone piano violin guitar wild right left truth law police military equator pole universe galaxy telegraph wheel stage theatre cinema " +
     "economy mind soul afterlife countryside rain cold heat dark night arts humanities sciences seaside mail post press radio outdoors " +
-    "atmosphere solar-system planet globe stratosphere supernatural homeless wealthy gods Bible"
+    "atmosphere solar-system solar planet globe stratosphere supernatural homeless wealthy gods Bible " +
+    "lungs liver stomach kidneys bones muscles bloodstream nerves senses chest abdomen tongue nose ear ears eyes womb " +
+    "crust seabed tropics"
   ).split(" "),
 );
 /** The same in two words. */

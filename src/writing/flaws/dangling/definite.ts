@@ -38,7 +38,7 @@ function phraseAfter(words: StemWord[], from: number): StemWord[] {
 
 function isOfPhrase(words: StemWord[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || /^(?:where|when|then|there|also)$/.test(word.text)) return false;
+  if (word === undefined || /^(?:where|whereby|when|then|there|also|called)$/.test(word.text)) return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|X|ADV)$/.test(word.pos) || word.text === "-") return true;
   return isParticiple(words, at) && !/^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "");
 }

@@ -7,13 +7,15 @@ const asking =
 const everywhere =
   /^(?:Jew|Christian|Catholic|Protestant|Orthodox|Muslim|Hindu|Buddhist|Sikh|Sunni|Shia|Mariavite|God|Bible|Christmas|Easter)(?:s|es|ish)?$/;
 /** What is told happened to somebody, somewhere, once. */
-const told = /^(?:was|were|had|has|have|will|would)$/;
+const told = /^(?:was|were|had|will|would)$/;
 /** “Two large portraits”, “Officials”: some, not the whole sort. */
 const some =
   /^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|More|Few|All|Officials?|Researchers?|Experts?|Scientists?|Executives?|Police|Critics|Analysts|Organi[sz]ers|Residents|Visitors|Protesters|Workers|\\d.*)$/;
 
 /** The answer itself says where. */
 const asksPlace = /^\p{Lu}\p{Ll}+ which (?:country|city|US state|continent)(?!\p{L})/u;
+/** A definition names the sort itself: “What are groups that resisted recapture called?” */
+const defining = /^(?:According to the article, w|W)hat (?:is|are|was|were) .* called\?$/u;
 
 /**
  * A stem without a name tells of somebody somewhere, and nobody knows of whom; only what is said of a whole sort of things, in the
@@ -25,6 +27,7 @@ export const unanchored: DanglingRule = (stem) => {
     text === "" ||
     /^(?:Put|Match|Which of these)/.test(text) ||
     asksPlace.test(text) ||
+    defining.test(text) ||
     (text !== reporter && /“/.test(text))
   )
     return undefined;
@@ -46,13 +49,44 @@ function isNamed({ words, facts }: Stem): boolean {
 
 function isGeneral({ words }: Stem): boolean {
   if (some.test(words[0]?.text ?? "")) return false;
-  return !words.some(
-    ({ text, pos }, i) =>
-      // “What is the study of volcanoes called?”
-      !(text === "called" && words[i + 1]?.text === "?") &&
-      (told.test(text) ||
-        (i === 1 && /\p{L}ed$/u.test(text)) ||
-        (pos === "VERB" && /ed$/.test(text) && !/^(?:is|are|be|been)$/.test(words[i - 1]?.text ?? "")) ||
-        (/ing$/.test(text) && /^(?:is|are)$/.test(words[i - 1]?.text ?? ""))),
-  );
+  const verb = words.findIndex(({ text, pos }, i) => present.test(text) || (i > 1 && isPresent(text, pos)));
+  return !words.some((_, i) => isOfOneTime(words, i, verb >= 0 && verb < i));
+}
+
+function isPresent(text: string, pos: string): boolean {
+  return pos === "VERB" && !/(?:ed|ing)$/.test(text);
+}
+
+/**
+ * Whether a word tells of what happened once, or goes on just now. Behind a verb in the present, or before its noun, a form in -ed is a
+ * participle: “keep blood inside a closed system”.
+ */
+function isOfOneTime(words: Stem["words"], at: number, isBehindPresent: boolean): boolean {
+  const { text = "", pos = "X" } = words[at] ?? {};
+  // “What is the study of volcanoes called?”
+  if (text === "called" && words[at + 1]?.text === "?") return false;
+  if (told.test(text) || isPerfect(words, at)) return true;
+  if (/ing$/.test(text) && /^(?:is|are)$/.test(words[at - 1]?.text ?? "")) return true;
+  const isPast = (pos === "VERB" || at === 1) && /\p{L}ed$/u.test(text) && !isPassive(words, at);
+  return isPast && !isBehindPresent && !isBeforeNoun(words, at);
+}
+
+const present = /^(?:is|are|can|has|have|does|do)$/;
+
+/** “has led”, “have been”; not “has a nucleus”. */
+function isPerfect(words: Stem["words"], at: number): boolean {
+  if (!/^(?:has|have)$/.test(words[at]?.text ?? "")) return false;
+  const next = words[at + 1]?.pos === "ADV" ? words[at + 2] : words[at + 1];
+  return next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || next.text === "been") && !/ing$/.test(next.text);
+}
+
+function isPassive(words: Stem["words"], at: number): boolean {
+  const before = words[at - 1]?.pos === "ADV" ? words[at - 2] : words[at - 1];
+  return /^(?:is|are|be|been|being)$/.test(before?.text ?? "");
+}
+
+/** “the required heat”, “closed systems” */
+function isBeforeNoun(words: Stem["words"], at: number): boolean {
+  const isInPhrase = at === 0 || /^(?:DET|ADJ|ADP|ADV)$/.test(words[at - 1]?.pos ?? "");
+  return isInPhrase && /^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? "");
 }
