@@ -1,5 +1,6 @@
 import type { Family } from "./candidate.ts";
 import { accordingToHolder } from "./families/according-to.ts";
+import { agrees } from "./families/agrees.ts";
 import { atWhich } from "./families/at-which.ts";
 import { byWhom } from "./families/by-whom.ts";
 import { called } from "./families/called.ts";
@@ -67,6 +68,7 @@ export const families: readonly Family[] = [
   whereWas,
   number,
   howManyAre,
+  agrees,
   trueFalse,
   claimed,
   order,

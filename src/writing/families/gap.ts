@@ -4,8 +4,8 @@ import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { type Whole, wholesOf } from "../sentence/whole.ts";
+import { unsure } from "./checkable.ts";
 import { standsOnce } from "./swaps.ts";
-import { unsure } from "./true-false.ts";
 
 const longest = 26;
 const blank = "____";

@@ -6,6 +6,9 @@ const furniture =
   /https?:\/\/|www\.|[|{}<>©]|(?:^|\s)[•▪►→]|\b(?:click here|subscribe to|sign up for|newsletters?\b.*\bsign|read more|share this|leave a (?:reply|comment)|cookies? (?:policy|settings)|related articles?|all rights reserved|terms of (?:use|service)|privacy policy)\b|^(?:photograph|photo|image|picture|caption|credit|advertisement|updated|published|posted|tags?|by line|source|figure|table)(?: \d[\d.]*)?\s*:/iu;
 const credit = /\((?:AP|AFP|Reuters|Getty|PA|EPA)\b[^)]*\)|\bGetty Images\b|\bphoto by\b/iu;
 
+/** “… in 1840.[36][37]”: the numbers of notes behind a full stop. */
+const notes = /(?:\[\d{1,3}\])+$/u;
+
 /** The source is furniture of the page: a caption, a byline, a share button, a heading. */
 export const debris: FlawDetector = {
   flaw: "debris",
@@ -23,8 +26,7 @@ export const debris: FlawDetector = {
 function isFurniture(source: string): boolean {
   if (furniture.test(source) || credit.test(source)) return true;
   const letters = source.replace(/\P{L}/gu, "");
+  const closing = source.trim().replace(notes, "");
   // A heading: no mark at its end, or all in capitals.
-  return (
-    letters.length > 12 && (letters === letters.toUpperCase() || !/[.!?…:,;–—][”"’')\]]*$|[”"]$/u.test(source.trim()))
-  );
+  return letters.length > 12 && (letters === letters.toUpperCase() || !/[.!?…:,;–—][”"’')\]]*$|[”"]$/u.test(closing));
 }

@@ -11,7 +11,14 @@ import { stemFrom } from "./stem.ts";
 import { tokenRange } from "./words.ts";
 
 /** A sentence or a clause of it said as a statement of its own: names in full, a pronoun in front replaced, without the day of writing. */
-export type Whole = { sentence: number; source: string | string[]; text: string; who: Name | undefined };
+export type Whole = {
+  sentence: number;
+  source: string | string[];
+  text: string;
+  who: Name | undefined;
+  /** Where in the text the verb begins, if the clause is simple. */
+  verb?: number | undefined;
+};
 
 const made = new WeakMap<Facts, Whole[]>();
 const hanging =
@@ -26,7 +33,7 @@ export function wholesOf(facts: Facts): Whole[] {
     const own = statements.get(sentence);
     return own === undefined
       ? unparsed(facts, sentence)
-      : own.map((statement) => ({ ...statement, text: clauseText(facts, statement) }));
+      : own.map((statement) => ({ ...statement, ...clauseText(facts, statement) }));
   });
   made.set(facts, found);
   return found;
@@ -65,7 +72,8 @@ function beforeStop({ tokens }: Reading, to: number): number {
 }
 
 /** What a statement's clause says, without what hangs on it: the shorter, the easier to judge. */
-function clauseText(facts: Facts, statement: Statement): string {
+function clauseText(facts: Facts, statement: Statement): Pick<Whole, "text" | "verb"> {
   const { subject, verb, rest, lead } = partsOf(facts, statement);
-  return stemFrom([lead === "" ? "" : `${lead},`, subject, verb, rest], ".");
+  const before = lead === "" ? subject : `${lead}, ${subject}`;
+  return { text: stemFrom([before, verb, rest], "."), verb: before.length };
 }
