@@ -26,22 +26,44 @@ export function select(candidates: readonly Candidate[], facts: Facts, wishes: W
   const most = wishes.questions ?? usualLength;
   const worths = worthsOf(wanted, facts);
   const marks = new Map(wanted.map((candidate) => [candidate, marksOf(candidate, facts)]));
+  const open = shuffle(wanted, wishes.seed ?? "");
+  const pick = (from: readonly Candidate[], before: Candidate[], upTo: number) =>
+    picked(from, before, upTo, { wishes, worths, marks });
+  const single = pick(
+    open.filter(({ also }) => also === undefined),
+    [],
+    most,
+  );
+  const chosen = fewStatements(single, worths, wishes);
+  // What uses up several sentences waits until they have been asked about one by one.
+  const sets = open.filter(({ also }) => also !== undefined);
+  return pick(sets, chosen, Math.min(most, chosen.length + statements.sets)).sort((a, b) => a.sentence - b.sentence);
+}
+
+type Known = { wishes: Wishes; worths: Map<Candidate, number>; marks: Map<Candidate, Mark[]> };
+
+/** Those chosen before and, as long as there are fewer than `most`, the best of the rest that fit beside them. */
+function picked(
+  from: readonly Candidate[],
+  before: readonly Candidate[],
+  most: number,
+  { wishes, worths, marks }: Known,
+): Candidate[] {
   const marksBy = (candidate: Candidate) => marks.get(candidate) ?? [];
-  let open = shuffle(wanted, wishes.seed ?? "");
   const seen = new Map<string, number>();
   const chosen: Candidate[] = [];
-  while (open.length > 0 && chosen.length < most) {
-    const best = bestOf(
-      open,
-      (candidate) => (worths.get(candidate) ?? 0) * share(candidate) * novelty(marksBy(candidate), seen),
-    );
-    chosen.push(best);
-    for (const mark of marksBy(best)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
-    open = open.filter((candidate) => candidate !== best && fits(candidate, best, seen));
+  let open = [...from];
+  const choose = (one: Candidate) => {
+    chosen.push(one);
+    for (const mark of marksBy(one)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
+    open = open.filter((candidate) => candidate !== one && fits(candidate, one, seen));
     if (wishes.kinds === undefined && chosen.filter(isStatement).length >= allowed(most))
       open = open.filter((candidate) => !isStatement(candidate));
-  }
-  return fewStatements(chosen, worths, wishes).sort((a, b) => a.sentence - b.sentence);
+  };
+  for (const one of before) choose(one);
+  while (open.length > 0 && chosen.length < most)
+    choose(bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(marksBy(candidate), seen)));
+  return chosen;
 }
 
 /** How many of so many questions may be statements to check. */
@@ -53,9 +75,10 @@ function isStatement({ question }: Candidate): boolean {
   return question.kind === "true-false";
 }
 
-/** No statement to check and no gap where the same sentence can be asked about in words. */
+/** No statements to check and no gap where the same sentence can be asked about in words. */
 function askedRather(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isLast = (candidate: Candidate) => isStatement(candidate) || candidate.question.stem.startsWith("Fill the gap");
+  const isLast = (candidate: Candidate) =>
+    isStatement(candidate) || candidate.also !== undefined || candidate.question.stem.startsWith("Fill the gap");
   const asked = new Set(candidates.filter((candidate) => !isLast(candidate)).map(sentenceMark));
   return candidates.filter((candidate) => !isLast(candidate) || !asked.has(sentenceMark(candidate)));
 }
@@ -74,12 +97,6 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
 /** Whether a candidate may still be asked once `last` has been chosen. */
 function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
   if (sentenceMarks(candidate).some((mark) => (seen.get(mark) ?? 0) >= atMost.sentence)) return false;
-  if (
-    candidate.family === last.family &&
-    candidate.also !== undefined &&
-    (seen.get(`family ${last.family}`) ?? 0) >= statements.sets
-  )
-    return false;
   if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
   if (isOfMany(candidate) && isOfMany(last) && candidate.answer === last.answer) return false;
   return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
@@ -98,11 +115,6 @@ function bestOf(candidates: readonly Candidate[], score: (candidate: Candidate) 
     if (own > highest) [best, highest] = [candidate, own];
   }
   return best;
-}
-
-/** What uses up several sentences waits until they have been asked about one by one. */
-function share({ also }: Candidate): number {
-  return also === undefined ? 1 : 0.4;
 }
 
 function novelty(marks: readonly Mark[], seen: Map<string, number>): number {

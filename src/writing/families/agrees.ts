@@ -6,6 +6,8 @@ import { apart } from "./happened-in.ts";
 
 const fewest = 2;
 const most = 3;
+/** So many sets are offered with each statement: some of their sentences may be asked about otherwise. */
+const sets = 4;
 
 /**
  * “Which of these statements agrees with the article?”: a statement of the article beside others of which one word or number is
@@ -13,11 +15,12 @@ const most = 3;
  */
 export const agrees: Family = {
   name: "agrees",
-  write: (facts) => checkablesOf(facts).flatMap((one) => ask(facts, one)),
+  write: (facts) =>
+    checkablesOf(facts).flatMap((one) => Array.from({ length: sets }, (_, set) => ask(facts, one, set)).flat()),
 };
 
-function ask(facts: Facts, one: Checkable): Candidate[] {
-  const rivals = rivalsOf(facts, one);
+function ask(facts: Facts, one: Checkable, set: number): Candidate[] {
+  const rivals = rivalsOf(facts, one, set);
   if (rivals.length < fewest) return [];
   const { sentence, source, text } = one;
   return [
@@ -44,9 +47,9 @@ function ask(facts: Facts, one: Checkable): Candidate[] {
 }
 
 /** Statements about as long as this one and about other things, each turned false in a word that the others do not turn. */
-function rivalsOf(facts: Facts, one: Checkable): Checkable[] {
+function rivalsOf(facts: Facts, one: Checkable, set: number): Checkable[] {
   const chosen: Checkable[] = [];
-  for (const other of shuffle(checkablesOf(facts), one.text)) {
+  for (const other of shuffle(checkablesOf(facts), `${set} ${one.text}`)) {
     if (chosen.length === most) break;
     if (alike(other.text, one.text) && [one, ...chosen].every((before) => differ(before, other))) chosen.push(other);
   }
