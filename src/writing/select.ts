@@ -29,15 +29,14 @@ export function select(candidates: readonly Candidate[], facts: Facts, wishes: W
   const open = shuffle(wanted, wishes.seed ?? "");
   const pick = (from: readonly Candidate[], before: Candidate[], upTo: number) =>
     picked(from, before, upTo, { wishes, worths, marks });
-  const single = pick(
-    open.filter(({ also }) => also === undefined),
-    [],
-    most,
-  );
-  const chosen = fewStatements(single, worths, wishes);
   // What uses up several sentences waits until they have been asked about one by one.
-  const sets = open.filter(({ also }) => also !== undefined);
-  return pick(sets, chosen, Math.min(most, chosen.length + statements.sets)).sort((a, b) => a.sentence - b.sentence);
+  const [single, sets] = [false, true].map((isSet) => open.filter(({ also }) => (also !== undefined) === isSet));
+  const few = fewStatements(pick(single ?? [], [], most), worths, wishes);
+  const others = (single ?? []).filter((candidate) => wishes.kinds !== undefined || !isStatement(candidate));
+  const chosen = pick(others, few, most);
+  return pick(sets ?? [], chosen, Math.min(most, chosen.length + statements.sets)).sort(
+    (a, b) => a.sentence - b.sentence,
+  );
 }
 
 type Known = { wishes: Wishes; worths: Map<Candidate, number>; marks: Map<Candidate, Mark[]> };

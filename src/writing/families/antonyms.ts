@@ -64,10 +64,9 @@ function firstOrLast(stem: string): Swap | undefined {
   return found === null ? undefined : { from: found[0], to: found[1] === "first" ? "the last" : "the first" };
 }
 
-/** “Most of the passengers”, “Most spiral galaxies”, “All stars”: few of them. */
+/** “Most of the passengers”, “Most spiral galaxies”: few of them. */
 function mostOrFew(stem: string): Swap | undefined {
-  const [from] =
-    /^(?:Most|All)(?= (?:of |(?:\p{Ll}+ )?(?:people|women|men|children|\p{Ll}{3,}[^us]s) ))/u.exec(stem) ?? [];
+  const [from] = /^Most(?= (?:of |(?:\p{Ll}+ )?(?:people|women|men|children|\p{Ll}{3,}[^us]s) ))/u.exec(stem) ?? [];
   return from === undefined ? undefined : { from, to: "Few" };
 }
 
@@ -84,6 +83,7 @@ function ofPredicate(stem: string, verb: number): Swap | undefined {
       !/^ \p{Ll}|^[.,]/u.test(after)
     )
       continue;
+    if (/important$/.test(to) && !/^ (?:to|for|in|as) |^\./.test(after)) continue;
     if (/^(?:early|late)$/.test(from) && !/^ (?:in )?(?:the )?(?:\d|\p{L}+ century)/u.test(after)) continue;
     const swap = withArticle(stem, index, { from, to });
     if (stem.split(swap.from).length === 2) return swap;

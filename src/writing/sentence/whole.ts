@@ -54,10 +54,22 @@ function unparsed(facts: Facts, sentence: number): Whole[] {
     {
       sentence,
       source,
-      text: stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], "."),
+      text: shortened(stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], ".")),
       who: undefined,
     },
   ];
+}
+
+/** From so many words on what hangs on a sentence is left off. */
+const long = 18;
+/** What a sentence can be said without; a list ends in “and”, and goes on behind “-ing”. */
+const tail =
+  /, (?:which|who|whose|where|when|while|whereas|although|though|but|making|giving|leading|becoming|leaving|allowing|including|causing|resulting) [^,]*\.$/u;
+
+function shortened(text: string): string {
+  return text.split(" ").length > long && !/(?:say|said|says|told|according) /.test(text)
+    ? text.replace(tail, ".")
+    : text;
 }
 
 /** A heading, a caption or an address has none. */

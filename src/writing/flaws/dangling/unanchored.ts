@@ -69,7 +69,7 @@ function isOfKind(words: StemWord[]): boolean {
     return (
       verb > 1 && verb < 6 && !particular.test(words[verb - 1]?.text ?? "") && /^an?$/.test(words[verb + 1]?.text ?? "")
     );
-  if (/^(?:Most|All|Few)$/.test(first?.text ?? ""))
+  if (/^(?:Most|Few)$/.test(first?.text ?? ""))
     return second?.text !== "of" && words.slice(1, 4).some(({ text }) => /s$|^people$/.test(text));
   return first?.text === "More" && second?.pos === "ADJ" && words[2]?.pos === "NOUN";
 }
