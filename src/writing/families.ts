@@ -1,6 +1,8 @@
 import type { Family } from "./candidate.ts";
 import { accordingToHolder } from "./families/according-to.ts";
+import { agrees } from "./families/agrees.ts";
 import { atWhich } from "./families/at-which.ts";
+import { betweenYears } from "./families/between-years.ts";
 import { byWhom } from "./families/by-whom.ts";
 import { called } from "./families/called.ts";
 import { claimed } from "./families/claimed.ts";
@@ -64,6 +66,7 @@ export const families: readonly Family[] = [
   lifespan,
   inWhichYear,
   inWhichPeriod,
+  betweenYears,
   onWhichDay,
   purpose,
   means,
@@ -73,6 +76,7 @@ export const families: readonly Family[] = [
   whereWas,
   number,
   howManyAre,
+  agrees,
   trueFalse,
   claimed,
   order,

@@ -9,8 +9,8 @@ import { worthsOf } from "./worth.ts";
 const atMost = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85 };
-/** No more than one in so many may be a statement to check; one may be asked of any article. */
-const statements = 6;
+/** No more than one in so many may be a statement to check, but two may be asked of any article; and of sets of statements two at all. */
+const statements = { share: 4, least: 2, sets: 2 };
 /** Into how many parts the article is cut, so that all of them are asked about. */
 const parts = 8;
 
@@ -26,28 +26,58 @@ export function select(candidates: readonly Candidate[], facts: Facts, wishes: W
   const most = wishes.questions ?? usualLength;
   const worths = worthsOf(wanted, facts);
   const marks = new Map(wanted.map((candidate) => [candidate, marksOf(candidate, facts)]));
+  const open = shuffle(wanted, wishes.seed ?? "");
+  const pick = (from: readonly Candidate[], before: Candidate[], upTo: number) =>
+    picked(from, before, upTo, { wishes, worths, marks });
+  // What uses up several sentences waits until they have been asked about one by one.
+  const [single, sets] = [false, true].map((isSet) => open.filter(({ also }) => (also !== undefined) === isSet));
+  const few = fewStatements(pick(single ?? [], [], most), worths, wishes);
+  const others = (single ?? []).filter((candidate) => wishes.kinds !== undefined || !isStatement(candidate));
+  const chosen = pick(others, few, most);
+  return pick(sets ?? [], chosen, Math.min(most, chosen.length + statements.sets)).sort(
+    (a, b) => a.sentence - b.sentence,
+  );
+}
+
+type Known = { wishes: Wishes; worths: Map<Candidate, number>; marks: Map<Candidate, Mark[]> };
+
+/** Those chosen before and, as long as there are fewer than `most`, the best of the rest that fit beside them. */
+function picked(
+  from: readonly Candidate[],
+  before: readonly Candidate[],
+  most: number,
+  { wishes, worths, marks }: Known,
+): Candidate[] {
   const marksBy = (candidate: Candidate) => marks.get(candidate) ?? [];
-  let open = shuffle(wanted, wishes.seed ?? "");
   const seen = new Map<string, number>();
   const chosen: Candidate[] = [];
-  while (open.length > 0 && chosen.length < most) {
-    const best = bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(marksBy(candidate), seen));
-    chosen.push(best);
-    for (const mark of marksBy(best)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
-    open = open.filter((candidate) => candidate !== best && fits(candidate, best, seen));
-    if (wishes.kinds === undefined && chosen.filter(isStatement).length >= Math.max(1, Math.floor(most / statements)))
+  let open = [...from];
+  const choose = (one: Candidate) => {
+    chosen.push(one);
+    for (const mark of marksBy(one)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
+    open = open.filter((candidate) => candidate !== one && fits(candidate, one, seen));
+    if (wishes.kinds === undefined && chosen.filter(isStatement).length >= allowed(most))
       open = open.filter((candidate) => !isStatement(candidate));
-  }
-  return fewStatements(chosen, worths, wishes).sort((a, b) => a.sentence - b.sentence);
+  };
+  for (const one of before) choose(one);
+  while (open.length > 0 && chosen.length < most)
+    choose(bestOf(open, (candidate) => (worths.get(candidate) ?? 0) * novelty(marksBy(candidate), seen)));
+  return chosen;
+}
+
+/** How many of so many questions may be statements to check. */
+function allowed(questions: number): number {
+  return Math.max(statements.least, Math.round(questions / statements.share));
 }
 
 function isStatement({ question }: Candidate): boolean {
   return question.kind === "true-false";
 }
 
-/** No statement to check and no gap where the same sentence can be asked about in words. */
+/** No statements to check and no gap where the same sentence can be asked about in words. */
 function askedRather(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isLast = (candidate: Candidate) => isStatement(candidate) || candidate.question.stem.startsWith("Fill the gap");
+  const isLast = (candidate: Candidate) =>
+    isStatement(candidate) || candidate.also !== undefined || candidate.question.stem.startsWith("Fill the gap");
   const asked = new Set(candidates.filter((candidate) => !isLast(candidate)).map(sentenceMark));
   return candidates.filter((candidate) => !isLast(candidate) || !asked.has(sentenceMark(candidate)));
 }
@@ -59,13 +89,13 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
   const kept = chosen
     .filter(isStatement)
     .sort((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-    .slice(0, Math.max(1, Math.floor(others.length / (statements - 1))));
+    .slice(0, allowed((others.length * statements.share) / (statements.share - 1)));
   return [...others, ...kept];
 }
 
 /** Whether a candidate may still be asked once `last` has been chosen. */
 function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
-  if ((seen.get(sentenceMark(candidate)) ?? 0) >= atMost.sentence) return false;
+  if (sentenceMarks(candidate).some((mark) => (seen.get(mark) ?? 0) >= atMost.sentence)) return false;
   if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
   if (isOfMany(candidate) && isOfMany(last) && candidate.answer === last.answer) return false;
   return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
@@ -101,7 +131,7 @@ function marksOf(candidate: Candidate, { reading }: Facts): Mark[] {
     { name: `kind ${question.kind}`, worth: again.kind },
     { name: `asks ${question.asks}`, worth: again.asks },
     { name: `part ${part}`, worth: again.part },
-    { name: sentenceMark(candidate), worth: 1 },
+    ...sentenceMarks(candidate).map((name) => ({ name, worth: 1 })),
     { name: answerMark(candidate), worth: 1 },
   ];
 }
@@ -109,6 +139,10 @@ function marksOf(candidate: Candidate, { reading }: Facts): Mark[] {
 /** A match asks a little about several sentences, and spoils none of them for a question of its own. */
 function sentenceMark({ sentence, question }: Candidate): string {
   return question.kind === "match" ? `match ${sentence}` : `sentence ${sentence}`;
+}
+
+function sentenceMarks(candidate: Candidate): string[] {
+  return [sentenceMark(candidate), ...(candidate.also ?? []).map((sentence) => `sentence ${sentence}`)];
 }
 
 function answerMark({ answer }: Candidate): string {

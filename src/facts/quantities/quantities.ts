@@ -55,8 +55,8 @@ function quantityFrom(reading: Reading, match: RegExpExecArray): Quantity | unde
   const number = { start: match.index + whole.lastIndexOf(written), end };
   const value = valueOfNumeral(digits);
   const unit = [money, currency, unitWord].find((one) => one !== "") ?? "";
-  if (value === undefined || isDateOrYear(reading.text, number, digits, unit) || isInName(reading, number, unit))
-    return undefined;
+  if (value === undefined || isNote(reading.text, number)) return undefined;
+  if (isDateOrYear(reading.text, number, digits, unit) || isInName(reading, number, unit)) return undefined;
   const { counted, to } = unit === "" || unit === "%" ? countedAfter(reading, end) : { counted: "", to: end };
   if (unit === "" && isPronoun(digits, counted)) return undefined;
   return {
@@ -70,6 +70,11 @@ function quantityFrom(reading: Reading, match: RegExpExecArray): Quantity | unde
     rounding: roundingOf(value),
     sentence: indexAt(reading.sentences, number.start),
   };
+}
+
+/** “in 1840.[36]”: the number of a note. */
+function isNote(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === "[" && text[end] === "]";
 }
 
 /** COVID-19, Clermont Foot 63, Figure 7.2 */

@@ -1,54 +1,92 @@
-/**
- * Words that contradict each other in the same sentence, both ways: what rose did not fall. Only pairs of which a thing cannot be both, and
- * that have the same grammar. Compiled by hand for this project.
- */
-const pairs =
-  "increased/decreased, increases/decreases, increasing/decreasing, increase in/decrease in, rose/fell, rising/falling, grew/shrank, doubled/halved, gained/lost, " +
-  "more than/fewer than, largest/smallest, biggest/smallest, highest/lowest, longest/shortest, oldest/youngest, fastest/slowest, heaviest/lightest, " +
-  "wettest/driest, warmest/coldest, richest/poorest, strongest/weakest, cheapest/most expensive, cheaper/more expensive, older/younger, larger/smaller, " +
-  "higher/lower, faster/slower, northern/southern, eastern/western, north of/south of, east of/west of, northwest/southeast, northeast/southwest, " +
-  "accepted/rejected, approved/rejected, supported/opposed, supports/opposes, confirmed/denied, strengthened/weakened, strengthen/weaken, " +
-  "united/divided, agreed to/refused to, managed to/failed to, likely to/unlikely to, " +
-  "before/after, inside/outside, majority/minority, remembered/forgot, remembers/forgets, improved/worsened, safer/more dangerous";
+import { idioms, opposites, predicative } from "./opposites.ts";
+import type { Swap } from "./swaps.ts";
 
-const opposite = new Map<string, string>([["over", "fewer than"]]);
-for (const pair of pairs.split(", ")) {
-  const [a = "", b = ""] = pair.split("/");
-  if (!opposite.has(a)) opposite.set(a, b);
-  if (!opposite.has(b)) opposite.set(b, a);
-}
-const known = new RegExp(
-  `(?<![\\p{L}’-])(?:${[...opposite.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}’-])`,
+const word = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
+const known = new RegExp(`(?<![\\p{L}’'/-])(?:${word(opposites.keys())})(?![\\p{L}’'/-])`, "gu");
+const gradable = new RegExp(
+  `(?<=(?<!\\p{L})(?:an?|the|of|is|are|was|were|has|have|had|in|at|with|its|their|from|to|for|on|by|and|very|relatively|quite|extremely|became|becomes|become|remain|remains|remained) )(?:${word(predicative.keys())})(?![\\p{L}’'/-])`,
   "gu",
 );
 /** What can also be said of ranks and feelings, unless an amount follows; and comparisons with an amount only. */
-const withAmount = /^(?:rose|fell|grew|shrank|more than|fewer than|gained|lost)$/;
+const withAmount = /^(?:rose|fell|rises|falls|grew|shrank|more than|fewer than|gained|lost)$/;
 const amount =
   /^(?: by| to| from)? (?:about |around |nearly |almost |over |an? |the )?(?:[£$€]?\d|\p{Ll}+ (?:hundred|thousand|million|per cent))/u;
 /** “before” and “after” only between what can be told apart: a year or an event named, not “after all”. */
 const times = /^(?:before|after)$/;
+const settled = /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|religious|bare|slim) $/;
+const placed = /(?:is|are|was|were|lies|lie|located|situated|born|founded|city|town|village) in $/u;
 
-/** The one word of a statement that has an opposite, with it; undefined if none has, or two have. */
-export function antonym(stem: string): { from: string; to: string } | undefined {
-  const found = [...stem.matchAll(known)].filter(({ 0: word, index }) => {
-    const after = stem.slice(index + word.length, index + word.length + 32);
-    // “over 100,000 troops”; not “over the sea”, nor “over 100 km”.
-    if (word === "over") return /^ \d[\d,]*(?: \p{L}{4,}){1,2}s(?!\p{L})/u.test(after);
-    if (withAmount.test(word) && (!amount.test(after) || /far $/.test(stem.slice(0, index)))) return false;
+/**
+ * A word of a statement that has an opposite, with it: the result contradicts what is said. `verb` is where the statement's verb begins:
+ * only behind it does “low” say how something is, and in front of it which things are meant. Undefined if no word has one.
+ */
+export function antonym(stem: string, verb?: number): Swap | undefined {
+  for (const { 0: from, index } of stem.matchAll(known)) {
+    const to = opposites.get(from);
     if (
-      /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|religious|bare|slim) $/.test(stem.slice(0, index))
+      to === undefined ||
+      stem.includes(to) ||
+      !contradicts(from, stem.slice(0, index), stem.slice(index + from.length))
     )
-      return false;
-    // “Northern California is famous for …”: so may southern California be.
-    if (/^(?:northern|southern|eastern|western)$/.test(word) && /^ \p{Lu}/u.test(after))
-      return /(?:is|are|was|were|lies|lie|located|situated|born|founded|city|town|village) in $/u.test(
-        stem.slice(0, index),
-      );
-    return !times.test(word) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
-  });
-  const [only, second] = found;
-  const to = only === undefined ? undefined : opposite.get(only[0]);
-  if (only === undefined || to === undefined || second !== undefined || stem.split(only[0]).length !== 2)
-    return undefined;
-  return { from: only[0], to };
+      continue;
+    const swap = withArticle(stem, index, { from, to });
+    if (stem.split(swap.from).length === 2) return swap;
+  }
+  return firstOrLast(stem) ?? mostOrFew(stem) ?? (verb === undefined ? undefined : ofPredicate(stem, verb));
+}
+
+function contradicts(from: string, before: string, after: string): boolean {
+  // “over 100,000 troops”; not “over the sea”, nor “over 100 km”.
+  if (from === "over") return /^ \d[\d,]*(?: \p{L}{4,}){1,2}s(?!\p{L})/u.test(after);
+  if (withAmount.test(from) && (!amount.test(after) || /far $/.test(before))) return false;
+  if (settled.test(before) || /(?:^| )(?:no|not|nor|neither|and) $/u.test(before)) return false;
+  // “Northern California is famous for …”: so may southern California be.
+  if (/^(?:northern|southern|eastern|western)$/.test(from)) return !/^ \p{Lu}/u.test(after) || placed.test(before);
+  // “The more massive, the brighter”; “more and more”
+  if (/^(?:more|less) /.test(from) && /(?:^| )(?:[Tt]he|and|or|once) $/.test(before)) return false;
+  // “the causes of the war”, “natural causes”: no verb.
+  if (/^(?:causes|contains)$/.test(from)) return !/(?:^| )(?:the|of|and|main|natural|other|such) $/iu.test(before);
+  // “to lower an asset’s value”
+  if (/^(?:lower|higher)$/.test(from)) return !/^ (?:an?|the|its|their|his|her) /u.test(after);
+  return !times.test(from) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
+}
+
+/** “an early novel”: its opposite may need the other article. */
+function withArticle(stem: string, at: number, { from, to }: Swap): Swap {
+  const article = /(?<!\p{L})(an?) $/u.exec(stem.slice(0, at))?.[1];
+  if (article === undefined) return { from, to };
+  return { from: `${article} ${from}`, to: `${/^[aeiou]/.test(to) ? "an" : "a"} ${to}` };
+}
+
+/** “Utah became the first state to …”: the last. */
+function firstOrLast(stem: string): Swap | undefined {
+  const found = /(?<= (?:is|was|are|were|became) )the (first|last)(?= (?:\p{Ll}+ ){0,3}to )/u.exec(stem);
+  return found === null ? undefined : { from: found[0], to: found[1] === "first" ? "the last" : "the first" };
+}
+
+/** “Most of the passengers”, “Most spiral galaxies”: few of them. */
+function mostOrFew(stem: string): Swap | undefined {
+  const [from] = /^Most(?= (?:of |(?:\p{Ll}+ )?(?:people|women|men|children|\p{Ll}{3,}[^us]s) ))/u.exec(stem) ?? [];
+  return from === undefined ? undefined : { from, to: "Few" };
+}
+
+/** “has low rates of fecundity”: how something is, said behind the verb. */
+function ofPredicate(stem: string, verb: number): Swap | undefined {
+  for (const { 0: from, index } of stem.matchAll(gradable)) {
+    const to = predicative.get(from);
+    const after = stem.slice(index + from.length);
+    if (
+      index < verb ||
+      to === undefined ||
+      stem.includes(to) ||
+      idioms.test(`${from}${after}`) ||
+      !/^ \p{Ll}|^[.,]/u.test(after)
+    )
+      continue;
+    if (/important$/.test(to) && !/^ (?:to|for|in|as) |^\./.test(after)) continue;
+    if (/^(?:early|late)$/.test(from) && !/^ (?:in )?(?:the )?(?:\d|\p{L}+ century)/u.test(after)) continue;
+    const swap = withArticle(stem, index, { from, to });
+    if (stem.split(swap.from).length === 2) return swap;
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { stemFrom } from "../sentence/stem.ts";
 import { claimsIn } from "../speech/claims.ts";
 import type { Reported } from "../speech/reported.ts";
 import { toldOf } from "../speech/told.ts";
-import { swaps } from "./swaps.ts";
+import { swapOf } from "./checkable.ts";
 import { bothWays } from "./true-false.ts";
 
 const longest = 34;
@@ -24,10 +24,8 @@ function ask(facts: Facts, reported: Reported): Candidate[] {
   if (told === undefined) return [];
   const stem = stemFrom([`According to ${holder.words},`, told], ".");
   if (unsure.test(told) || stem.split(/\s+/).length > longest) return [];
-  for (const swap of swaps) {
-    const found = swap(facts, { sentence, source, text: stem, who: undefined }, stem);
-    if (found !== undefined)
-      return bothWays({ family: claimed.name, sentence, source, confidence: 0.76, proof }, stem, found);
-  }
-  return [];
+  const swap = swapOf(facts, { sentence, source, text: stem, who: undefined });
+  return swap === undefined
+    ? []
+    : bothWays({ family: claimed.name, sentence, source, confidence: 0.76, proof }, stem, swap);
 }

@@ -2,10 +2,12 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Quantity } from "../../facts/quantities/quantities.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
+import { rivalYears } from "../distractors/years.ts";
+import { onlyYear } from "../sentence/dated.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { type Whole, wholesOf } from "../sentence/whole.ts";
+import { isSettled, isSound, unsure } from "./checkable.ts";
 import { standsOnce } from "./swaps.ts";
-import { unsure } from "./true-false.ts";
 
 const longest = 26;
 const blank = "____";
@@ -17,11 +19,17 @@ const blank = "____";
 export const gap: Family = {
   name: "gap",
   write: (facts) =>
-    wholesOf(facts).flatMap((sentence) => {
-      const whole = sentence.text;
-      if (sentence.who === undefined) return [];
-      if (whole.split(/\s+/).length > longest || unsure.test(whole) || whole.includes(":")) return [];
-      return numbers(facts, sentence, whole);
+    wholesOf(facts).flatMap((whole) => {
+      const { text } = whole;
+      if (
+        !isSettled(whole) ||
+        !isSound(whole) ||
+        text.split(/\s+/).length > longest ||
+        unsure.test(text) ||
+        text.includes(":")
+      )
+        return [];
+      return [...numbers(facts, whole), ...years(facts, whole)];
     }),
 };
 
@@ -29,21 +37,52 @@ function stemFor(whole: string, words: string): string {
   return `Fill the gap: ${whole.replace(words, blank)}`;
 }
 
-function numbers(facts: Facts, { sentence, source }: Whole, whole: string): Candidate[] {
+function numbers(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
   return numbersIn(facts, sentence).flatMap((quantity): Candidate[] => {
     const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
-    if (!standsOnce(whole, key) || whole.startsWith(key)) return [];
+    if (!standsOnce(text, key) || text.startsWith(key) || isSmall(quantity)) return [];
     const about = { family: gap.name, sentence, answer: key, confidence: 0.62, reason: "a key number" };
-    if (!isClosed(quantity)) return typed(quantity, key, { ...about, stem: stemFor(whole, key), source });
+    if (!isClosed(quantity)) return typed(quantity, key, { ...about, stem: stemFor(text, key), source });
     const rivals = rivalNumbers(facts, quantity);
     if (rivals.length < 2) return [];
     return [
       {
         ...about,
-        question: { kind: "choice", asks: "number", stem: stemFor(whole, key), key, distractors: rivals, source },
+        question: { kind: "choice", asks: "number", stem: stemFor(text, key), key, distractors: rivals, source },
       },
     ];
   });
+}
+
+/** A year of the past where no question can ask for it. */
+function years(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
+  const year = onlyYear(facts, sentence)?.year;
+  const key = String(year);
+  if (
+    year === undefined ||
+    !standsOnce(text, key) ||
+    !new RegExp(`(?:^In|\\b[io]n (?:\\p{L}+ )?|\\b[io]n \\d{1,2} \\p{L}+,?) ?${key}`, "u").test(text)
+  )
+    return [];
+  const told = [source].flat().join(" ");
+  const rivals = rivalYears(facts, year, sentence)
+    .map(String)
+    .filter((rival) => !told.includes(rival));
+  if (rivals.length < 2) return [];
+  const question = {
+    kind: "choice" as const,
+    asks: "date" as const,
+    stem: stemFor(text, key),
+    key,
+    distractors: rivals,
+    source,
+  };
+  return [{ family: gap.name, sentence, answer: key, confidence: 0.62, reason: "when it happened", question }];
+}
+
+/** “one of three main characters”: too few to be worth a gap. */
+function isSmall({ value, unit }: Quantity): boolean {
+  return unit === "" && value < 4;
 }
 
 type Typed = Omit<Candidate, "question"> & { stem: string; source: string | string[] };

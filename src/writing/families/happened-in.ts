@@ -61,7 +61,7 @@ function alike(a: string, b: string): boolean {
 }
 
 /** Two events that nobody takes for one. */
-export function apart(one: Event, other: Event): boolean {
+export function apart(one: Pick<Event, "sentence" | "text">, other: Pick<Event, "sentence" | "text">): boolean {
   const own = new Set(contentWords(one.text));
   const words = contentWords(other.text);
   return one.sentence !== other.sentence && words.filter((word) => own.has(word)).length < words.length * 0.8;

@@ -6,19 +6,23 @@ import { rivalNumbers } from "../distractors/numbers.ts";
 import { amountOf } from "../numbers/amount-of.ts";
 import { asMeasure } from "../numbers/as-measure.ts";
 import { asObject } from "../numbers/as-object.ts";
+import { asValue } from "../numbers/as-value.ts";
 import { behindPreposition } from "../numbers/behind-preposition.ts";
 import { inSubject } from "../numbers/in-subject.ts";
 import { type NumberPlace, type Spot, spotOf } from "../numbers/spot.ts";
 import { wordingOf } from "../numbers/wording.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { type Statement, statementsOf } from "../sentence/statement.ts";
+import { isSettled } from "./checkable.ts";
 
-const places: readonly NumberPlace[] = [inSubject, asMeasure, asObject, amountOf, behindPreposition];
+const places: readonly NumberPlace[] = [inSubject, asMeasure, asValue, asObject, amountOf, behindPreposition];
 const fewest = 3;
 /** A second number, an aside or a clause of its own, left in the question: “how many brothers does she have, both of whom are in work?” */
 const tangled =
   /(?<!According to the article), (?!in |on |according )\p{L}+ |(?<!between \S+) and [\d,]+(?= )|(?<!\p{L})also(?!\p{L})| who (?:is|are|was|were) .* to /u;
 const cite = "According to the article,";
+/** “for how much money does a stock sell?”: an example, of one that has no name. */
+const ofAnyOne = /(?:does|do|did|is|was|can|may) an? (?:\p{Ll}+ )*\p{Ll}+\?$/u;
 
 /**
  * “How many …?”, “How long …?”, “At what age …?”: a number, wherever it stands in a statement. The hedge goes into the stem; after
@@ -35,8 +39,9 @@ export function askNumbers(facts: Facts, statement: Statement): Candidate[] {
 }
 
 function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[] {
-  const stem = stemOf(facts, statement, quantity);
+  const stem = withoutAside(stemOf(facts, statement, quantity));
   if (stem === undefined || contentWords(stem).length < fewest + 2 || tangled.test(stem)) return [];
+  if (!isAnchored(statement, stem) || ofAnyOne.test(stem)) return [];
   const { source, sentence } = statement;
   // “how many kilometres”: who is asked so answers with the number alone.
   const bare = (text: string) => (/how many \p{Ll}/u.test(stem) ? withoutUnit(text, quantity.unit) : text);
@@ -51,6 +56,19 @@ function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[
   if (isClosed(quantity) && rivals.length >= 2)
     return [{ ...about, confidence: 0.72, question: { ...shared, kind: "choice", key, distractors: rivals } }];
   return typed(quantity).map((asked) => ({ ...about, confidence: 0.68, question: { ...shared, ...asked } }));
+}
+
+/** Whose number it is, or when it was so: “by what percentage are sales down?” tells neither. */
+function isAnchored({ who }: Statement, stem: string): boolean {
+  const said = stem.slice(cite.length);
+  return isSettled({ who, text: said, verb: said.length });
+}
+
+/** “…, the vast majority in China?”: what hangs behind a comma at the end. */
+function withoutAside(stem: string | undefined): string | undefined {
+  if (stem === undefined || !tangled.test(stem)) return stem;
+  const cut = stem.replace(/(?<!article), (?!in |on |and |or )(?!\p{Lu})[^,?]* [^,?]*\?$/u, "?");
+  return cut.replace(/, (?:according to) [^,?]*\?$/u, "?");
 }
 
 /** A number to be typed; none that has a fraction, but for a percentage, and no sum of money, which has a sign. */

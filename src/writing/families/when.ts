@@ -4,7 +4,7 @@ import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalYears } from "../distractors/years.ts";
 import type { Clause } from "../sentence/clause.ts";
-import { onlyYear, withoutYear } from "../sentence/dated.ts";
+import { withoutYear, yearOf } from "../sentence/dated.ts";
 import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
@@ -20,7 +20,7 @@ export const inWhichYear: Family = {
 
 /** The year of one statement, asked for. */
 export function askYear(facts: Facts, statement: Statement): Candidate[] {
-  const date = onlyYear(facts, statement.sentence);
+  const date = yearOf(facts, statement);
   const stem =
     date === undefined ? undefined : stemWithout(facts, statement, date, "According to the article, in which year");
   if (date?.year === undefined || stem === undefined) return [];
@@ -36,22 +36,30 @@ export function askYear(facts: Facts, statement: Statement): Candidate[] {
     : [{ ...about, confidence: 0.8, question: { ...shared, kind: "choice", key, distractors: rivals } }];
 }
 
+/** “along the New England coast”: a place with a name can be said at the end. */
+const placing =
+  /^(?:along|across|throughout|in|at|on|near|outside|within|around) (?:the )?(?:\p{Ll}+ ){0,3}(?:of |in )?(?:the )?\p{Lu}(?!\p{L}*\d)/u;
+
 /** “In which year did Tesla move to New York?”: the statement without its date, as a question that asks for it. */
 export function stemWithout(
   facts: Facts,
   statement: Statement,
   date: Pick<CalendarDate, "start" | "end">,
   asking: string,
+  governs?: RegExp,
 ): string | undefined {
-  const asked = withoutYear(facts, statement, date);
+  const asked = withoutYear(facts, statement, date, governs);
   if (asked === undefined || isCopulaWithNoun(facts, asked.clause)) return undefined;
   const { first, last } = inverted(facts, asked.clause);
   const { subject, rest, lead } = partsOf(facts, asked);
+  // “In which year are they preparing to …?”: what is planned is asked for, not what goes on.
+  if (/^(?:is|are)$/.test(first) && !/^(?:set|due|scheduled|expected|planned)$/.test(last)) return undefined;
   // “In his youth, …” cannot stand beside “In which year”.
-  if (lead !== "" || /^(?:will|would|may|might|has|have|had|do|does)$/.test(first)) return undefined;
+  if ((lead !== "" && !placing.test(lead)) || /^(?:will|would|may|might|has|have|had|do|does)$/.test(first))
+    return undefined;
   if (contentWords(`${subject} ${last} ${rest}`).length < fewest || isCutShort(facts, statement.clause, rest))
     return undefined;
-  return stemFrom([asking, first, subject, last, rest]);
+  return stemFrom([asking, first, subject, last, rest, lead]);
 }
 
 /** “Congress chose Panama and agreed to pay …”: what is left behind tells what was meant. */

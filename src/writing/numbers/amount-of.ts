@@ -4,7 +4,8 @@ import { partsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
 import type { NumberPlace } from "./spot.ts";
 
-const amounts =
+/** Nouns that an amount belongs to. */
+export const amounts =
   /^(?:area|population|length|height|depth|width|diameter|capacity|volume|weight|mass|speeds?|temperatures?|budget|value|cost|price|distance|salary|loss|profit|turnover|radius|circumference|elevation|altitude|wingspan|density|income|membership|enrol?lment|attendance|lifespan|toll|fee|fine|reward|age|range)$/;
 
 /** “Gatun Lake covers an area of 425 square kilometres”: “what area does Gatun Lake cover”; a “population of” that it has is its population. */

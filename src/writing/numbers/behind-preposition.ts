@@ -47,6 +47,8 @@ function isAge({ tokens }: Reading, from: number): boolean {
   return tokens[from - 1]?.text === "of" && tokens[from - 2]?.text === "age" && tokens[from - 3]?.text === "the";
 }
 
+const byHowMany = /^(?:votes|points|goals|runs|seats|wickets|lengths|strokes|games)$/;
+
 /** Whether the phrase tells of the verb, and not of a noun before it. */
 function governs(preposition: string, { facts, statement, quantity, end, counted }: Spot, before: Range): boolean {
   const { unit } = quantity;
@@ -54,12 +56,22 @@ function governs(preposition: string, { facts, statement, quantity, end, counted
   if (/^(?:%|per ?cent)$/.test(unit)) return /^(?:by|to)$/.test(preposition);
   if (money.test(unit)) return /^(?:for|by)$/.test(preposition) && counted === end;
   if (unit !== "") return /^(?:by|from)$/.test(preposition) && counted === end;
-  if (counted === end) return false;
-  const { tokens } = facts.reading;
-  const { verb } = statement.clause;
+  return counted > end && governsThings(preposition, { facts, statement, counted }, before);
+}
+
+/** Of what is counted: “in how many countries”, “by how many votes”. */
+function governsThings(
+  preposition: string,
+  spot: Pick<Spot, "facts" | "statement" | "counted">,
+  before: Range,
+): boolean {
+  const { tokens } = spot.facts.reading;
+  const { verb } = spot.statement.clause;
   const isPassive = verb.auxiliary && verb.main > verb.from && /(?:ed|en|n|t|d)$/.test(tokens[verb.main]?.text ?? "");
   const isBare = !tokens.slice(before.from, before.to).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
   if (/^(?:in|across|at|into)$/.test(preposition)) return true;
+  // “defeated Wong by 424 votes”
+  if (preposition === "by" && byHowMany.test(tokens[spot.counted - 1]?.text ?? "")) return true;
   return /^(?:by|with|to|from|for)$/.test(preposition) && (isPassive || (isBare && preposition !== "with"));
 }
 
@@ -69,5 +81,5 @@ function hasClause({ tokens }: Reading, { from, to }: Range): boolean {
 
 /** Behind what is counted the sentence ends, or goes on with a phrase of its own. */
 function isFree({ tokens }: Reading, at: number, to: number): boolean {
-  return at >= to || /^(?:ADP)$/.test(tokens[at]?.pos ?? "");
+  return at >= to || /^(?:ADP)$/.test(tokens[at]?.pos ?? "") || tokens[at]?.text === ",";
 }

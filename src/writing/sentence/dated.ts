@@ -16,21 +16,50 @@ export function onlyYear(facts: Facts, sentence: number): CalendarDate | undefin
   return figures.length === 1 && !isRange ? here[0] : undefined;
 }
 
+/** The dates that a statement's own clause gives; those of other clauses of its sentence are not among them. */
+export function datesOf(facts: Facts, { sentence, clause }: Statement): CalendarDate[] {
+  const { tokens } = facts.reading;
+  const { lead, subject, verb, rest } = clause;
+  const isWithin = ({ start, end }: CalendarDate, range: Range | undefined) =>
+    range !== undefined && (tokens[range.from]?.start ?? end) <= start && end <= (tokens[range.to - 1]?.end ?? start);
+  return (lookup(facts).dates.get(sentence) ?? []).filter((date) =>
+    [lead, subject, verb, rest].some((range) => isWithin(date, range)),
+  );
+}
+
+/** A statement's date, if its own clause gives one and no other number that looks like a year. */
+export function yearOf(facts: Facts, statement: Statement): CalendarDate | undefined {
+  const [only, second] = datesOf(facts, statement);
+  if (only === undefined || second !== undefined) return undefined;
+  const { tokens, text } = facts.reading;
+  const { lead, subject, rest } = statement.clause;
+  const from = tokens[lead?.from ?? subject.from]?.start ?? 0;
+  const said = statement.clause.part
+    ? text.slice(tokens[subject.from]?.start, tokens[rest.to - 1]?.end)
+    : text.slice(from, tokens[rest.to - 1]?.end);
+  const figures = said.match(/(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/gu) ?? [];
+  return figures.length === 1 && !/\d{2,4}(?:\/| ?[–-] ?)\d/u.test(said) ? only : undefined;
+}
+
 /** The statement without “in 1884”, in front, at the end or between two phrases; undefined where the year stands elsewhere. */
 export function withoutYear(
   { reading }: Facts,
   statement: Statement,
   date: Pick<CalendarDate, "start" | "end">,
+  governs = inOrOn,
 ): Statement | undefined {
   const { tokens } = reading;
   const { clause } = statement;
   const start = clause.lead?.from ?? clause.subject.from;
-  const phrase = datePhrase(tokens, { from: start, to: clause.rest.to }, date);
+  const phrase = datePhrase(tokens, { from: start, to: clause.rest.to }, date, governs);
   if (phrase === undefined) return undefined;
   if (clause.lead !== undefined && phrase.from === clause.lead.from) {
     const { lead: _, ...others } = clause;
     return phrase.to === clause.lead.to ? { ...statement, clause: others } : undefined;
   }
+  // “Along the coast between 1616 and 1618, …”
+  if (clause.lead !== undefined && phrase.to === clause.lead.to && phrase.from > clause.lead.from)
+    return { ...statement, clause: { ...clause, lead: { from: clause.lead.from, to: phrase.from } } };
   const { rest } = clause;
   if (isAnothers(tokens, { from: rest.from, to: phrase.from })) return undefined;
   if (phrase.from < rest.from || phrase.to > rest.to) return undefined;
@@ -48,11 +77,14 @@ function isAnothers(tokens: readonly Token[], { from, to }: Range): boolean {
   });
 }
 
+const inOrOn = /^(?:in|on)$/i;
+
 /** “in 1884”, “on 8 February 2007”, “in the summer of 1521”: the tokens of the date with what governs it. */
 export function datePhrase(
   tokens: readonly Token[],
   within: Range,
   date: Pick<CalendarDate, "start" | "end">,
+  governs = inOrOn,
 ): Range | undefined {
   let to = within.from;
   while (to < within.to && (tokens[to]?.end ?? date.end) <= date.end) to++;
@@ -63,5 +95,5 @@ export function datePhrase(
     /^(?:the|summer|spring|autumn|winter|fall|of|early|late|morning|evening|night)$/.test(tokens[from - 1]?.text ?? "")
   )
     from--;
-  return /^(?:in|on)$/i.test(tokens[from - 1]?.text ?? "") ? { from: from - 1, to } : undefined;
+  return governs.test(tokens[from - 1]?.text ?? "") ? { from: from - 1, to } : undefined;
 }

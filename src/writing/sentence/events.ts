@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Reading } from "../../facts/reading.ts";
 import { hangingIn } from "../flaws/dangling-reference.ts";
 import { saidBeforeYear } from "./before-year.ts";
-import { onlyYear, withoutYear } from "./dated.ts";
+import { onlyYear, withoutYear, yearOf } from "./dated.ts";
 import { isAuxiliary, isFiniteVerb } from "./finite.ts";
 import { partsOf, type Statement, statementsOf } from "./statement.ts";
 import { capitalised } from "./stem.ts";
@@ -34,7 +34,7 @@ export function eventsOf(facts: Facts): Event[] {
 /** From a statement whose clause is known: without what hangs behind it. */
 function parsed(facts: Facts): (statement: Statement) => Event[] {
   return (statement) => {
-    const date = onlyYear(facts, statement.sentence);
+    const date = yearOf(facts, statement);
     const without = date === undefined ? undefined : withoutYear(facts, statement, date);
     if (date?.year === undefined || without === undefined) return [];
     const { subject, verb, rest, lead } = partsOf(facts, without);

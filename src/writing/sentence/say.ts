@@ -23,7 +23,7 @@ const dayOfWriting = new RegExp(
   "gu",
 );
 const dayInFront = new RegExp(
-  `^(?:(?:On )?(?:(?:early |late )?${weekday}(?: (?:morning|afternoon|evening|night))?)|(?:Earlier )?(?:[Ll]ast|[Tt]his) (?:week|month|year|weekend|night)|Yesterday|Today|Recently),? (?=\\p{L})`,
+  `^(?:(?:On )?(?:(?:early |late )?${weekday}(?: (?:morning|afternoon|evening|night))?)|(?:Earlier )?(?:[Ll]ast|[Tt]his) (?:week|month|year|weekend|night)|Yesterday|Today|Recently)(?:$|,? (?=\\p{L}))`,
   "u",
 );
 const brackets = / ?(?:\([^()]*\)|\[[^[\]]*\](?::\s?\d+(?:[–-]\d+)?)?)/gu;

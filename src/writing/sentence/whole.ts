@@ -11,7 +11,14 @@ import { stemFrom } from "./stem.ts";
 import { tokenRange } from "./words.ts";
 
 /** A sentence or a clause of it said as a statement of its own: names in full, a pronoun in front replaced, without the day of writing. */
-export type Whole = { sentence: number; source: string | string[]; text: string; who: Name | undefined };
+export type Whole = {
+  sentence: number;
+  source: string | string[];
+  text: string;
+  who: Name | undefined;
+  /** Where in the text the verb begins, if the clause is simple. */
+  verb?: number | undefined;
+};
 
 const made = new WeakMap<Facts, Whole[]>();
 const hanging =
@@ -26,7 +33,7 @@ export function wholesOf(facts: Facts): Whole[] {
     const own = statements.get(sentence);
     return own === undefined
       ? unparsed(facts, sentence)
-      : own.map((statement) => ({ ...statement, text: clauseText(facts, statement) }));
+      : own.map((statement) => ({ ...statement, ...clauseText(facts, statement) }));
   });
   made.set(facts, found);
   return found;
@@ -47,10 +54,22 @@ function unparsed(facts: Facts, sentence: number): Whole[] {
     {
       sentence,
       source,
-      text: stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], "."),
+      text: shortened(stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], ".")),
       who: undefined,
     },
   ];
+}
+
+/** From so many words on what hangs on a sentence is left off. */
+const long = 18;
+/** What a sentence can be said without; a list ends in “and”, and goes on behind “-ing”. */
+const tail =
+  /, (?:which|who|whose|where|when|while|whereas|although|though|but|making|giving|leading|becoming|leaving|allowing|including|causing|resulting) [^,]*\.$/u;
+
+function shortened(text: string): string {
+  return text.split(" ").length > long && !/(?:say|said|says|told|according) /.test(text)
+    ? text.replace(tail, ".")
+    : text;
 }
 
 /** A heading, a caption or an address has none. */
@@ -65,7 +84,8 @@ function beforeStop({ tokens }: Reading, to: number): number {
 }
 
 /** What a statement's clause says, without what hangs on it: the shorter, the easier to judge. */
-function clauseText(facts: Facts, statement: Statement): string {
+function clauseText(facts: Facts, statement: Statement): Pick<Whole, "text" | "verb"> {
   const { subject, verb, rest, lead } = partsOf(facts, statement);
-  return stemFrom([lead === "" ? "" : `${lead},`, subject, verb, rest], ".");
+  const before = lead === "" ? subject : `${lead}, ${subject}`;
+  return { text: stemFrom([before, verb, rest], "."), verb: before.length };
 }

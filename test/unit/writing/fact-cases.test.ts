@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Facts, factsOf } from "../../../src/facts/facts.ts";
 import type { Candidate } from "../../../src/writing/candidate.ts";
+import { betweenYears } from "../../../src/writing/families/between-years.ts";
 import { byWhom } from "../../../src/writing/families/by-whom.ts";
 import { called } from "../../../src/writing/families/called.ts";
 import { defined } from "../../../src/writing/families/defined.ts";
@@ -31,6 +32,7 @@ const asking = [
   lifespan,
   inWhichYear,
   inWhichPeriod,
+  betweenYears,
   onWhichDay,
   what,
   whatIs,

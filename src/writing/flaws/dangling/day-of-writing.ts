@@ -10,7 +10,7 @@ const relative = new RegExp(
 );
 /** These say when only in some places: “a new law”, “still alive” are said from the day of writing; names are not. */
 const month =
-  /(?<=(?:in|on|since|until|by|from|early|late|mid|during|last) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:\d{1,2},? )?\d{4})(?!\p{L})/u;
+  /(?<=(?:[Ii]n|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|early|late|mid|[Dd]uring|last) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:\d{1,2},? )?\d{4})(?!\p{L})/u;
 const dayMonth =
   /\d (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})/u;
 const properly = /(?<!\p{L})New (?=\p{Lu})|(?<=\p{Ll} )New(?= )/gu;

@@ -1,4 +1,5 @@
 import { lookup } from "../../lookup.ts";
+import type { StemWord } from "../../sentence/words.ts";
 import type { DanglingRule, Stem } from "./rule.ts";
 
 const asking =
@@ -48,7 +49,7 @@ function isNamed({ words, facts }: Stem): boolean {
 }
 
 function isGeneral({ words }: Stem): boolean {
-  if (some.test(words[0]?.text ?? "")) return false;
+  if (some.test(words[0]?.text ?? "") && !isOfKind(words)) return false;
   const verb = words.findIndex(({ text, pos }, i) => present.test(text) || (i > 1 && isPresent(text, pos)));
   return !words.some((_, i) => isOfOneTime(words, i, verb >= 0 && verb < i));
 }
@@ -90,3 +91,20 @@ function isBeforeNoun(words: Stem["words"], at: number): boolean {
   const isInPhrase = at === 0 || /^(?:DET|ADJ|ADP|ADV)$/.test(words[at - 1]?.pos ?? "");
   return isInPhrase && /^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? "");
 }
+
+/** “A star is a ball of gas”, “More massive stars are hotter”, “Most galaxies are …”: the whole sort after all. */
+function isOfKind(words: StemWord[]): boolean {
+  const [first, second] = words;
+  const verb = words.findIndex(({ text }) => /^(?:is|are)$/.test(text));
+  if (/^An?$/.test(first?.text ?? ""))
+    return (
+      verb > 1 && verb < 6 && !particular.test(words[verb - 1]?.text ?? "") && /^an?$/.test(words[verb + 1]?.text ?? "")
+    );
+  if (/^(?:Most|Few)$/.test(first?.text ?? ""))
+    return second?.text !== "of" && words.slice(1, 4).some(({ text }) => /s$|^people$/.test(text));
+  return first?.text === "More" && second?.pos === "ADJ" && words[2]?.pos === "NOUN";
+}
+
+/** Of something that was spoken of before. */
+const particular =
+  /^(?:example|alternative|reason|problem|question|difference|result|consequence|way|method|source|spokesman|spokeswoman|exception|advantage|disadvantage|step|solution|case|goal|aim|challenge|issue|factor|point|one|part|feature|element|component)$/;

@@ -1,0 +1,66 @@
+import type { Facts } from "../../facts/facts.ts";
+import { shuffle } from "../../quiz/shuffle.ts";
+import type { Candidate, Family } from "../candidate.ts";
+import { type Checkable, checkablesOf, falsified } from "./checkable.ts";
+import { apart } from "./happened-in.ts";
+
+const fewest = 2;
+const most = 3;
+/** So many sets are offered with each statement: some of their sentences may be asked about otherwise. */
+const sets = 4;
+
+/**
+ * “Which of these statements agrees with the article?”: a statement of the article beside others of which one word or number is
+ * turned, so that the article contradicts them.
+ */
+export const agrees: Family = {
+  name: "agrees",
+  write: (facts) =>
+    checkablesOf(facts).flatMap((one) => Array.from({ length: sets }, (_, set) => ask(facts, one, set)).flat()),
+};
+
+function ask(facts: Facts, one: Checkable, set: number): Candidate[] {
+  const rivals = rivalsOf(facts, one, set);
+  if (rivals.length < fewest) return [];
+  const { sentence, source, text } = one;
+  return [
+    {
+      family: agrees.name,
+      sentence,
+      also: rivals.map((rival) => rival.sentence),
+      answer: text,
+      confidence: 0.78,
+      reason: "statements to check",
+      question: {
+        kind: "choice",
+        asks: "statement",
+        stem: "Which of these statements agrees with the article?",
+        key: text,
+        distractors: rivals.map((rival) => ({
+          text: falsified(rival),
+          why: `The article says “${rival.swap.from}”, not “${rival.swap.to}”.`,
+        })),
+        source,
+      },
+    },
+  ];
+}
+
+/** Statements about as long as this one and about other things, each turned false in a word that the others do not turn. */
+function rivalsOf(facts: Facts, one: Checkable, set: number): Checkable[] {
+  const chosen: Checkable[] = [];
+  for (const other of shuffle(checkablesOf(facts), `${set} ${one.text}`)) {
+    if (chosen.length === most) break;
+    if (alike(other.text, one.text) && [one, ...chosen].every((before) => differ(before, other))) chosen.push(other);
+  }
+  return chosen;
+}
+
+function differ(one: Checkable, other: Checkable): boolean {
+  return one.swap.to !== other.swap.to && apart(one, other);
+}
+
+function alike(a: string, b: string): boolean {
+  const [short = 0, long = 0] = [a.length, b.length].sort((x, y) => x - y);
+  return long <= short * 1.65;
+}
