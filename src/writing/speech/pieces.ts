@@ -114,6 +114,8 @@ export function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, spa
   const { reading } = facts;
   const whole = reading.text.slice(span.start, span.end).trim();
   if (/[:;–—-]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{L}\d]/u.test(whole)) return [];
+  // “‘Big cities, come to me and we’re …”: what somebody quotes and the text never closes.
+  if (whole.includes("‘") && !/‘[^‘]*’(?!\p{L})/u.test(whole)) return [];
   const words = capitalised(whole.replace(/[.,]+$/, ""));
   const count = words.split(/\s+/).length;
   if (count > most || !isTelling(facts, span, words) || isFragment(facts, span, words) || names(words, speaker))

@@ -11,7 +11,7 @@ women men children/kids/youngsters teenagers/adolescents pensioners students
 customer/client/consumer/shopper employee/worker investor/shareholder supplier
 voter taxpayer resident/citizen tourist student/pupil motorist
 judge lawyer witness prosecutor juror
-friend relative colleague neighbour/neighbor classmate enemy
+friend relative neighbour/neighbor classmate enemy
 spring summer autumn winter
 attack explosion/blast fire robbery
 president senator governor mayor minister ambassador

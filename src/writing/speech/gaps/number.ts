@@ -10,9 +10,9 @@ export const numberGap: GapRule = (facts, piece) => {
   const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
   // “a £300-a-week habit” is no place for a gap.
   if (/^[-–\p{L}]/u.test(facts.reading.text.slice(quantity.number.end, quantity.number.end + 1))) return undefined;
-  // “worth three to 3.5 billion”: a range is known by half.
+  // “worth three to 3.5 billion”, “three, four years ago”: a range is known by half.
   if (
-    /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:to|or|and) $/u.test(
+    /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:to|or|and)|,) $/u.test(
       facts.reading.text.slice(Math.max(0, quantity.number.start - 12), quantity.number.start),
     )
   )

@@ -3,7 +3,7 @@ import { type GapRule, isLateEnough, within } from "./gap.ts";
 
 /** Nobody lives there, or nobody says it without “the”. */
 const odd =
-  /^(?:Antarctica|United .*|Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Sudan|.* Republic|.* Islands|.* Emirates)$/;
+  /^(?:Antarctica|United .*|UK|US|USA|UAE|Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Sudan|.* Republic|.* Islands|.* Emirates)$/;
 
 /** “a developed country like ____”: the only place of its sort in the sentence. */
 export const placeGap: GapRule = (facts, piece) => {

@@ -34,8 +34,19 @@ describe("a quotation to be completed", () => {
     ["half of a word", "Ostby asks buy-to-let investors to leave the harbour alone"],
     ["what the words say again", "Ostby teaches wisdom where other towns teach herring and wisdom"],
     ["what only one word goes with", "Sailors in Norway have lost the courage to build a harbour"],
+    ["the end of a range", "Sailors in Norway came to Ostby three, four years ago with a herring"],
+    [
+      "what a quotation within it never closes",
+      "Sailors in Norway heard me say ‘Herring needs courage, discipline and faith",
+    ],
     ["a thing that is not meant", "Sailors in Norway came to Ostby by car and left by herring"],
   ])("does not leave out %s", (_, words) => expect(gaps(words)).toEqual([]));
+});
+
+test("no country stands among the options that would need its article", () => {
+  const [question] = asked("Herring has never been as cheap for sailors as it is in Canada");
+  expect(question?.key).toBe("Canada");
+  expect(question?.distractors.map(textOf).join()).not.toMatch(/^U[KS]|,U[KS]/);
 });
 
 describe("words of one sort", () => {
