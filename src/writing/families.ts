@@ -11,6 +11,7 @@ import { defined } from "./families/defined.ts";
 import { gap } from "./families/gap.ts";
 import { happenedIn } from "./families/happened-in.ts";
 import { howManyAre } from "./families/how-many-are.ts";
+import { knownAs } from "./families/known-as.ts";
 import { lifespan } from "./families/lifespan.ts";
 import { matchClaims } from "./families/match-claims.ts";
 import { matchPeople } from "./families/match-people.ts";
@@ -61,6 +62,7 @@ export const families: readonly Family[] = [
   byWhom,
   called,
   defined,
+  knownAs,
   matchYears,
   happenedIn,
   lifespan,

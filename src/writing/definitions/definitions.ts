@@ -33,13 +33,17 @@ function inSentence(facts: Facts, sentence: number): Definition[] {
   const text = withoutReferences(source).replace(/ ?\([^()]*\)/gu, "");
   return patterns
     .flatMap((pattern) => pattern(facts, sentence, text))
-    .map((one) => ({ ...one, sentence, source }))
+    .map((one) => ({ ...one, term: oneLine(one.term), meaning: oneLine(one.meaning), sentence, source }))
     .filter(({ meaning, verb }) => standsAlone(facts, sentence, `What ${verb} ${meaning} called?`, meaning));
 }
 
 /** Who is owned or compared must stand in the definition itself: “the ability of an organism to adjust to changes in its surroundings”. */
 const pointing =
   /(?<!\p{L})(?:it|they|them|he|she|this|these|also|not)(?!\p{L})|(?<!(?:\p{L}+ ){4})(?:its|their|his|her|other|another)(?!\p{L})/iu;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
 
 function standsAlone(facts: Facts, sentence: number, asked: string, meaning: string): boolean {
   if (meaning.split(" ").length > longest || pointing.test(meaning)) return false;

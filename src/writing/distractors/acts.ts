@@ -11,7 +11,7 @@ export function rivalActs(facts: Facts, key: Infinitive, stem: string): Infiniti
   const taken = new Set(contentWords(`${stem} ${key.text}`).map(root));
   const rivals: Infinitive[] = [];
   // What is said with “to” is likelier to be taken for a purpose than what was simply done.
-  const near = [infinitivesOf(facts), actsOf(facts)].flatMap((acts) => nearest(acts, key)).slice(0, enough);
+  const near = [infinitivesOf(facts), actsOf(facts)].flatMap((acts) => nearest(acts.slice(0, enough), key));
   for (const other of near) {
     if (rivals.length === most) break;
     if (contentWords(other.text).some((word) => taken.has(root(word)))) continue;
@@ -21,7 +21,8 @@ export function rivalActs(facts: Facts, key: Infinitive, stem: string): Infiniti
   return rivals;
 }
 
-const enough = 60;
+/** So many are tried; more would be slow, and no better. */
+const enough = 200;
 const owned = /(?<!\p{L})(?:its|their)(?!\p{L})/u;
 
 /** The like ones of other sentences, the nearest in length first. */

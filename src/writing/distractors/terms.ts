@@ -11,6 +11,8 @@ type Term = { text: string; words: number; plural: boolean; kind: string; define
 
 const most = 3;
 const longest = 3;
+/** So many terms are tried; more would be slow, and no better. */
+const enough = 200;
 const made = new WeakMap<Facts, Term[]>();
 
 /** Up to three other terms of the article: as many of them, of the same kind and length of words; defined ones first. */
@@ -56,7 +58,7 @@ function termsOf(facts: Facts): Term[] {
   for (const { term, verb } of definitionsOf(facts))
     found.set(term.toLowerCase(), { ...termOf(term, true), plural: /^(?:are|were)$/.test(verb) });
   for (const text of subjects(facts)) if (!found.has(text)) found.set(text, termOf(text, false));
-  const terms = [...found.values()];
+  const terms = [...found.values()].slice(0, enough);
   made.set(facts, terms);
   return terms;
 }

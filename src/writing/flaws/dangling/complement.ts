@@ -21,7 +21,7 @@ export function isToldApart(phrase: readonly StemWord[], words: readonly StemWor
   if (after === "to" && towards.test(head)) return true;
   if (phrase.length > 1 && saying.test(phrase[0]?.text ?? "") && phrase.at(-1)?.pos === "NOUN") return true;
   if (isOfItsSort(head, words, behind)) return true;
-  if (/^(?:called|named|known)$/.test(after)) return true;
+  if (isGivenName(words, the, behind)) return true;
   // “the damage caused by the storm”; but “the event caused panic”.
   if (/^(?:caused|required|needed)$/.test(after) && /^(?:by|for|to)$/.test(words[behind + 1]?.text ?? "")) return true;
   return (
@@ -32,6 +32,13 @@ export function isToldApart(phrase: readonly StemWord[], words: readonly StemWor
     isRoleAndRole(words, behind) ||
     isSaidOfName(words, the, behind)
   );
+}
+
+/** “What are groups that lived from the land called?”: any such group has one; “the files in the file cabinet” are in a certain one. */
+function isGivenName(words: readonly StemWord[], the: number, behind: number): boolean {
+  if (!/^(?:called|named|known)$/.test(words[behind]?.text ?? "")) return false;
+  if (words[behind + 1]?.text !== "?") return true;
+  return words.slice(0, the).some(({ text }) => /^(?:that|who|which|where|whereby)$/.test(text));
 }
 
 /** “Mars is the planet with …”: what a name is said to be needs no more to tell it than what hangs on it. */
