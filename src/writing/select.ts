@@ -8,7 +8,7 @@ import { worthsOf } from "./worth.ts";
 /** The most questions about one sentence, and with one answer. */
 const atMost = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
-const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85 };
+const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85, truth: 0.8 };
 /** No more than one in so many may be a statement to check, but two may be asked of any article; and of sets of statements two at all. */
 const statements = { share: 3, least: 4, sets: 2 };
 /** Into how many parts the article is cut, so that all of them are asked about. */
@@ -131,6 +131,7 @@ function marksOf(candidate: Candidate, { reading }: Facts): Mark[] {
     { name: `kind ${question.kind}`, worth: again.kind },
     { name: `asks ${question.asks}`, worth: again.asks },
     { name: `part ${part}`, worth: again.part },
+    ...(question.kind === "true-false" ? [{ name: `statement ${question.key}`, worth: again.truth }] : []),
     ...sentenceMarks(candidate).map((name) => ({ name, worth: 1 })),
     { name: answerMark(candidate), worth: 1 },
   ];

@@ -1,4 +1,3 @@
-import type { Facts } from "../../facts/facts.ts";
 import { shuffle } from "../../quiz/shuffle.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { type Checkable, checkablesOf, falsified } from "./checkable.ts";
@@ -8,6 +7,8 @@ const fewest = 2;
 const most = 3;
 /** So many sets are offered with each statement: some of their sentences may be asked about otherwise. */
 const sets = 4;
+/** So many statements before and behind may stand beside it: a long article takes no longer a statement than a short one. */
+const reach = 10;
 
 /**
  * “Which of these statements agrees with the article?”: a statement of the article beside others of which one word or number is
@@ -15,12 +16,17 @@ const sets = 4;
  */
 export const agrees: Family = {
   name: "agrees",
-  write: (facts) =>
-    checkablesOf(facts).flatMap((one) => Array.from({ length: sets }, (_, set) => ask(facts, one, set)).flat()),
+  write(facts) {
+    const all = checkablesOf(facts);
+    return all.flatMap((one, i) => {
+      const around = all.slice(Math.max(0, i - reach), i + reach);
+      return Array.from({ length: sets }, (_, set) => ask(one, shuffle(around, `${set} ${one.text}`))).flat();
+    });
+  },
 };
 
-function ask(facts: Facts, one: Checkable, set: number): Candidate[] {
-  const rivals = rivalsOf(facts, one, set);
+function ask(one: Checkable, others: Checkable[]): Candidate[] {
+  const rivals = rivalsOf(one, others);
   if (rivals.length < fewest) return [];
   const { sentence, source, text } = one;
   return [
@@ -47,9 +53,9 @@ function ask(facts: Facts, one: Checkable, set: number): Candidate[] {
 }
 
 /** Statements about as long as this one and about other things, each turned false in a word that the others do not turn. */
-function rivalsOf(facts: Facts, one: Checkable, set: number): Checkable[] {
+function rivalsOf(one: Checkable, others: Checkable[]): Checkable[] {
   const chosen: Checkable[] = [];
-  for (const other of shuffle(checkablesOf(facts), `${set} ${one.text}`)) {
+  for (const other of others) {
     if (chosen.length === most) break;
     if (alike(other.text, one.text) && [one, ...chosen].every((before) => differ(before, other))) chosen.push(other);
   }

@@ -38,12 +38,20 @@ export function antonym(stem: string, verb?: number): Swap | undefined {
 function contradicts(from: string, before: string, after: string): boolean {
   // “over 100,000 troops”; not “over the sea”, nor “over 100 km”.
   if (from === "over") return /^ \d[\d,]*(?: \p{L}{4,}){1,2}s(?!\p{L})/u.test(after);
+  // “grew from 488,000 to 786,000”: the figures themselves tell.
+  if (/^ from .* to /.test(after)) return false;
+  if (/^(?:un)?successfully$/.test(from) && /(?:was|were|be|been) $/.test(before)) return false;
   if (withAmount.test(from) && (!amount.test(after) || /far $/.test(before))) return false;
   if (settled.test(before) || /(?:^| )(?:no|not|nor|neither|and) $/u.test(before)) return false;
-  // “Northern California is famous for …”: so may southern California be.
-  if (/^(?:northern|southern|eastern|western)$/.test(from)) return !/^ \p{Lu}/u.test(after) || placed.test(before);
   // “The more massive, the brighter”; “more and more”
   if (/^(?:more|less) /.test(from) && /(?:^| )(?:[Tt]he|and|or|once) $/.test(before)) return false;
+  return isOfTheSort(from, before, after);
+}
+
+/** Whether a word that is of several sorts is of the one that has an opposite. */
+function isOfTheSort(from: string, before: string, after: string): boolean {
+  // “Northern California is famous for …”: so may southern California be.
+  if (/^(?:northern|southern|eastern|western)$/.test(from)) return !/^ \p{Lu}/u.test(after) || placed.test(before);
   // “the causes of the war”, “natural causes”: no verb.
   if (/^(?:causes|contains)$/.test(from)) return !/(?:^| )(?:the|of|and|main|natural|other|such) $/iu.test(before);
   // “to lower an asset’s value”

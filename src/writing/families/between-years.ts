@@ -9,6 +9,8 @@ const governs = /^(?:between|from)$/i;
 /** By how many thirds of its length other periods are earlier or later. */
 const steps = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
 const latest = 2020;
+/** A number of nothing. */
+const countless = /(?<!\p{L})an? \p{Ll}+ number (?!of)/u;
 
 /** “Between which years did Jespersen teach at Copenhagen?”: a statement with one period from year to year. */
 export const betweenYears: Family = {
@@ -30,12 +32,13 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
     return [];
   const whole = { start: first.start, end: second.end };
   const stem = stemWithout(facts, statement, whole, "According to the article, between which years", governs);
-  if (stem === undefined) return [];
+  if (stem === undefined || countless.test(stem)) return [];
   const key = written(from, to);
   const { sentence, source } = statement;
   const distractors = shuffle(steps, key + sentence)
-    .map((step) => step * Math.max(2, Math.round((to - from) / 3)))
+    .map((step) => rounded(step * Math.max(2, Math.round((to - from) / 3)), from, to))
     .map((step) => [from + step, to + step] as const)
+    .filter(([start], i, all) => all.findIndex(([other]) => other === start) === i)
     .filter(([, end]) => end <= Math.max(to, latest))
     .slice(0, 3)
     .map(([start, end]) => written(start, end));
@@ -57,6 +60,12 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
       },
     },
   ];
+}
+
+/** Round years among odd ones would stand out. */
+function rounded(step: number, from: number, to: number): number {
+  const unit = [50, 10, 5].find((one) => from % one === 0 && to % one === 0) ?? 1;
+  return Math.sign(step) * Math.max(unit, Math.round(Math.abs(step) / unit) * unit);
 }
 
 function written(from: number, to: number): string {

@@ -9,7 +9,7 @@ export type Checkable = Whole & { swap: Swap };
 const length = { least: 5, most: 30 };
 /** Opinion and possibility can be neither true nor false; a concession or condition makes a statement hard to judge. */
 export const unsure =
-  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely|some|several|many|certain|another)(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely|some|several|many|certain|another|than ever|ever before|ever since)(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** These change from month to month, or from place to place: without a year they say nothing. */
 const changing =
   /(?<!\p{L})(?:prices?|shares?|sales|profits?|rates?|revenues?|unemployment|inflation|exports|imports|stocks?|population|(?:is|are) (?:set|due|expected|scheduled|planned) to|will|(?:il)?legal|than ever|ever before)(?!\p{L})/iu;
@@ -20,7 +20,7 @@ const past =
 const year = /(?<!\d)(?:1[0-9]|20)\d\ds?(?!\d)|century/;
 /** A clause cut short, or a participle taken for its verb. */
 const cutShort =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|can),|, \p{Ll}+\.$|(?<!\p{L})(?:that|the|an?|of|to|in|and|which|for|with|by|as|than|has|have|is|are|was|were|interested|involved)\.$|^People (?!who |with |in |of |from |living )/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|can),|, \p{Ll}+\.$|(?<!\p{L})(?:that|the|an?|of|to|in|and|which|for|with|by|as|than|has|have|is|are|was|were|interested|involved)\.$|^People (?!who |with |in |of |from |living )|^(?:Typical|Common|Early|Later|Modern) |, people (?:see|say|call) /u;
 const participle =
   /^ ?(?:\p{L}+(?:ed|en|wn|de|lt|ld) by |(?:composed of|made (?:up )?of|based|located|situated|called|named|born) )/u;
 /** “a much easier way of storing value”: easier than what? */

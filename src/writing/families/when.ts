@@ -36,6 +36,9 @@ export function askYear(facts: Facts, statement: Statement): Candidate[] {
     : [{ ...about, confidence: 0.8, question: { ...shared, kind: "choice", key, distractors: rivals } }];
 }
 
+/** “the area lost in the Amazon | rose”: the verb is another than was taken for it. */
+const second = /^(?:[^,]* )?(?<!(?:that|which|who|where|when|and|as) (?:\p{L}+ ){0,3})(?:rose|fell|grew|was|were) /u;
+
 /** “along the New England coast”: a place with a name can be said at the end. */
 const placing =
   /^(?:along|across|throughout|in|at|on|near|outside|within|around) (?:the )?(?:\p{Ll}+ ){0,3}(?:of |in )?(?:the )?\p{Lu}(?!\p{L}*\d)/u;
@@ -57,6 +60,7 @@ export function stemWithout(
   // “In his youth, …” cannot stand beside “In which year”.
   if ((lead !== "" && !placing.test(lead)) || /^(?:will|would|may|might|has|have|had|do|does)$/.test(first))
     return undefined;
+  if (first === "did" && second.test(rest)) return undefined;
   if (contentWords(`${subject} ${last} ${rest}`).length < fewest || isCutShort(facts, statement.clause, rest))
     return undefined;
   return stemFrom([asking, first, subject, last, rest, lead]);

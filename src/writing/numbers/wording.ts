@@ -16,7 +16,8 @@ export function wordingOf({ hedge, unit, counted, number, value }: Quantity): st
     .replace(/^(?:an estimated|an average of|some|only|just)$/, "")
     .replace(/^only |^just /, "");
   const asked = askedFor(unit, counted);
-  if (/^(?:more|additional|other|further|higher|lower|times|of)\b/.test(counted)) return undefined;
+  if (/(?:^| )dlrs?(?: |$)/.test(counted) || /^(?:more|additional|other|further|higher|lower|times|of)\b/.test(counted))
+    return undefined;
   if (asked === undefined || value < 2 || number.end === number.start) return undefined;
   return before === "" ? asked : `${before} ${asked}`;
 }
