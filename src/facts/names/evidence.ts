@@ -69,8 +69,15 @@ function isPersonByRole(text: string, { text: name, start, end }: Mention): bool
   if (/\d/.test(name)) return false;
   const after = text.slice(end, end + 100);
   if (roleBefore.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (isDefined.test(text.slice(end, end + 200))) return true;
   return /^,? (?:who |\d{2},)/.test(after) || (after.startsWith(", ") && apposition.test(after));
 }
+
+/** “Donal Roche (born 16 April 1958) …”, “… was an Irish and French priest”: what an article that is about somebody begins with. */
+const isDefined = new RegExp(
+  `^(?: ?\\([^()]*(?<!\\p{L})(?:born|née)(?!\\p{L})|(?: ?\\([^()]*\\))? (?:is|was) an? (?:(?!(?:of|for|in|by|that|which|who|with)\\s)[\\p{L}’-]+ ){0,6}${personNoun}(?![\\p{L}-]))`,
+  "u",
+);
 
 function speaks(text: string, { text: name, words, start, end }: Mention): 0 | 1 | 2 {
   const ahead = text.slice(Math.max(0, start - 60), start);

@@ -4,5 +4,8 @@ const thing =
 
 /** Whether a name of two words or more says by its last word, or as “Battle of …”, that it is no person's. */
 export function isThingByForm(words: readonly string[]): boolean {
-  return words.length > 1 && (thing.test(words.at(-1) ?? "") || /^(?:Battle|Treaty|Siege)$/.test(words[0] ?? ""));
+  return (
+    words.length > 1 &&
+    (thing.test(words.at(-1) ?? "") || /^(?:Battle|Treaty|Siege|USS|HMS|HMAS|RMS|SS|MV)$/.test(words[0] ?? ""))
+  );
 }

@@ -15,11 +15,19 @@ export const before: RolePattern = (reading, mention) => {
   const start = runBefore(reading, mention);
   const role = reading.text.slice(start, mention.start).trimEnd();
   const last = role.split(/\s/).at(-1) ?? "";
-  if (role === "" || formsOfAddress.test(last) || /[“”"(]/.test(role)) return undefined;
+  if (role === "" || formsOfAddress.test(last) || /[“”"(]/.test(role) || isCut(reading, start)) return undefined;
   return endsInPerson.test(role) || isTitle(last) || office.test(role)
     ? { start, end: start + role.length }
     : undefined;
 };
+
+/** “Curry | house owner”: at a sentence’s beginning the tagger takes many a noun for a verb. */
+function isCut({ tokens }: Reading, start: number): boolean {
+  const at = indexAt(tokens, start);
+  const first = tokens[at - 1];
+  const isFirst = first !== undefined && first.sentence !== tokens[at - 2]?.sentence;
+  return isFirst && first.sentence === tokens[at]?.sentence && /^(?:VERB|X)$/.test(first.pos);
+}
 
 /** Where the nouns and adjectives right before a name begin. */
 function runBefore(reading: Reading, mention: Mention): number {

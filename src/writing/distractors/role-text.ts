@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { personNoun } from "../../facts/names/evidence.ts";
+import { isDemonym, isPlace } from "../../facts/names/places.ts";
 import { isTitle } from "../../facts/names/titles.ts";
 import type { Role } from "../../facts/roles/role.ts";
 import { indexAt } from "../../text/spans.ts";
@@ -36,7 +37,11 @@ export function roleAsSaid(facts: Facts, role: Role): { phrase: string; definite
   if (owned === undefined) return undefined;
   if (owned.owner) return { phrase: owned.phrase, definite: true, head };
   const article = articleOf(facts, role, text, bare, head);
-  return { phrase: `${article} ${lowered(owned.phrase)}`, definite: article === "the", head };
+  return {
+    phrase: `${article} ${lowered(withoutCapital(facts, role, owned.phrase))}`,
+    definite: article === "the",
+    head,
+  };
 }
 
 /** “aviation analyst Mike Powell of Dresdner Kleinwort”: where somebody works, behind the name; its end is in the text. */
@@ -93,6 +98,15 @@ function articleOf({ reading }: Facts, role: Role, text: string, bare: string, h
   const isChief = /^chief \p{L}+ officer(?!\p{L})/iu.test(bare);
   if ((isChief || single.test(words(head).at(-1) ?? "")) && !oneOfSeveral.test(bare)) return "the";
   return takesAn(bare.split(/[ -]/)[0] ?? "") ? "an" : "a";
+}
+
+/** “Local councillor” at a sentence’s beginning: a capital that is no name’s. */
+function withoutCapital({ reading }: Facts, { start, sentence }: Role, phrase: string): string {
+  const at = indexAt(reading.tokens, start);
+  const first = phrase.split(" ")[0] ?? "";
+  const isName = isDemonym(first) || isPlace(first) || reading.mentionAt.has(at) || !/^\p{Lu}\p{Ll}+$/u.test(first);
+  if (isName || reading.sentences[sentence]?.start !== start) return phrase;
+  return phrase.replace(first, first.toLowerCase());
 }
 
 /** An office before a name is written with capitals that it loses when it stands alone. */

@@ -64,7 +64,7 @@ function yearSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | undef
   if (
     year === undefined ||
     !standsOnce(stem, String(year)) ||
-    !new RegExp(`\\b(?:in|of) (?:\\p{Lu}\\p{Ll}+ )?${year}`, "iu").test(stem)
+    !new RegExp(`\\b(?:in (?:\\p{Lu}\\p{Ll}+ )?|of \\p{Lu}\\p{Ll}+ )${year}`, "iu").test(stem)
   )
     return undefined;
   const to = rivalYears(facts, year, sentence)[0];

@@ -12,10 +12,6 @@ const governing =
 /** These take “to” themselves: “the right to”, “an attempt to”. */
 const noun =
   /^(?:ability|abilities|way|ways|right|rights|need|needs|effort|efforts|attempts?|power|powers|permission|opportunity|opportunities|chance|chances|desire|plans?|decision|willingness|tendency|failure|refusal|duty|freedom|licen[cs]e|order|orders|pressure|reasons?|time|capacity|potential|commitment|proposals?|campaign|promise|agreement|authority|calls?|demand|demands|incentive|incentives|invitation|urge|drive|something|anything|nothing|everything|much|enough|first|last|only|next|likely|able|one|ones|place|places|means|money|room|mission|ambition|intention|aim|goal|wish|offer|request|threat|pledge|vow|obligation|requirement|responsibility|struggle|fight|race|steps?|measures?|motivation|inability|impossible|difficult|easy|hard|moves?|bid|option|choice|temptation|tools?|method|methods|task|system|machine|people|person|man|woman|thing|things|device|technique|idea|dream|quest|courage|strength|energy|vision|mandate|scheme|work|due|according|close|closer|similar|back|up|down|prior)$/;
-/** One goes, is used, or is made for something. */
-const going =
-  /^(?:go|travel|return|move|gather|meet|unite|stop|arrive|throng|flock|rush|march|sail|fly|convene|assemble|emigrate|migrate|join|retire)$/;
-
 /** Every such statement, in order. */
 export function purposesOf(facts: Facts): Purpose[] {
   return statementsOf(facts).flatMap((statement) => purposeIn(facts, statement));
@@ -52,7 +48,9 @@ function isPurpose({ tokens }: Reading, { clause }: Statement, at: number): bool
     /^(?:is|are|was|were|been|be|being)$/.test(tokens[clause.verb.main - 1]?.text ?? "") ||
     (tokens[clause.verb.main - 1]?.pos === "ADV" &&
       /^(?:is|are|was|were|been)$/.test(tokens[clause.verb.main - 2]?.text ?? ""));
-  if (at === clause.rest.from) return isPassive ? main.pos === "VERB" : going.test(main.lemma);
+  if (at === clause.rest.from) return isPassive && main.pos === "VERB";
+  // “arranged for thousands of foreigners to study”: they study, and nobody arranged them.
+  if (tokens[clause.rest.from]?.text === "for") return false;
   // A second verb in between, or an adjective, may govern it: “raids intended to”, “ready to”.
   const between = tokens.slice(clause.rest.from, at);
   if (

@@ -32,6 +32,8 @@ export function mainRest(reading: Reading, range: Range): Range | undefined {
  */
 function isTorn({ tokens }: Reading, { from }: Range, at: number): boolean {
   if (tokens[at]?.text === "and") return at === from;
+  // “suggests anyone is privileged | or oppressed”: a half of a choice is not what was said.
+  if (tokens[at]?.text === "or") return true;
   const joins = tokens[at]?.text === "," && /^(?:and|or)$/.test(tokens[at + 1]?.text ?? "");
   return joins && tokens.slice(from, at).some(({ text }) => text === ",");
 }

@@ -27,10 +27,17 @@ export function inside(text: string, reading: Reading, { from }: Range): string 
   const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
   // The tagger takes most words that begin a sentence for names: “Pyroclastic flows” are none.
   const isTagged = first.pos === "PROPN" && !/^(?:NOUN|CCONJ)$/.test(tokens[from + 1]?.pos ?? "");
-  const isNamed = mentionAt.has(from) && !isPlural(reading, from);
-  const isName = titled || isNamed || (isTagged && !mentionAt.has(from)) || /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
+  const isNamed = mentionAt.has(from) && !isPlural(reading, from) && !amounts.test(first.text);
+  const isName =
+    titled ||
+    isNamed ||
+    (isTagged && !mentionAt.has(from) && !amounts.test(first.text)) ||
+    /^\p{Lu}{2}|^\p{Lu}\./u.test(text);
   return isName ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
+
+/** At a sentence’s beginning the tagger takes these for names. */
+const amounts = /^(?:Thousands|Hundreds|Dozens|Millions|Billions|Scores|Tens|Many|Most|Some|Several|Few)$/;
 
 /** “Investigators” is no name where it only begins sentences, in front of a verb. */
 function isPlural({ mentionAt, nameOf, sentences }: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ export const everybodys = new Set(
   (
     "world sun moon earth internet web public media past future present environment universe sea ocean sky air weather climate poor rich " +
     "elderly young dead unemployed disabled west east north south northeast northwest southeast southwest ground brain heart body eye skin blood " +
-    "euro dollar pound yen telephone piano violin guitar wild right left truth law police military equator pole universe galaxy telegraph wheel stage theatre cinema " +
+    "euro dollar pound yen telephone piano violin guitar wild right left truth police military equator pole universe galaxy telegraph wheel stage theatre cinema " +
     "economy mind soul afterlife countryside rain cold heat dark night arts humanities sciences seaside mail post press radio outdoors " +
     "atmosphere solar-system solar planet globe stratosphere supernatural homeless wealthy gods Bible " +
     "lungs liver stomach kidneys bones muscles bloodstream nerves senses chest abdomen tongue nose ear ears eyes womb " +

@@ -17,7 +17,13 @@ export function isKnown(phrase: StemWord[], words: StemWord[], the: number): boo
   const head = phrase.at(-1)?.text ?? "";
   const behind = the + 1 + phrase.length;
   const after = words[behind]?.text ?? "";
-  if (isNamed(phrase) || isEverybodys(phrase) || isToldApart(phrase, words, the) || isOfItself(phrase, after))
+  if (
+    isNamed(phrase) ||
+    isEverybodys(phrase) ||
+    isLaw(phrase, words[the - 1]) ||
+    isToldApart(phrase, words, the) ||
+    isOfItself(phrase, after)
+  )
     return true;
   if (telling.test(after)) return after !== "of" || !always.test(head) || tellsMore(words, behind + 1);
   if (isIntroduced(head, words, the) || isFirstOfCountry(phrase)) return true;
@@ -56,6 +62,15 @@ function isEverybodys(phrase: StemWord[]): boolean {
       )) ||
     /^\d{4}s$|^(?:(?:under|over)-)?\d\ds$/.test(head) ||
     /^centur(?:y|ies)$/.test(head)
+  );
+}
+
+/** “breaking the law”; “the law took effect” tells of one. */
+function isLaw(phrase: StemWord[], before: StemWord | undefined): boolean {
+  return (
+    phrase.length === 1 &&
+    phrase[0]?.text === "law" &&
+    /^(?:break|breaks|broke|broken|breaking|against|above|before)$/.test(before?.text ?? "")
   );
 }
 
