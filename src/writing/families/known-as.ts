@@ -28,6 +28,8 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const name = nameIn(facts, clause.rest, tokens[clause.verb.main]?.text === "known");
   if (name === undefined) return [];
   const { first, last } = inverted(facts, clause);
+  // “Venus is also called Wamba”: by whom, if it has another name?
+  if (/(?:^| )also /.test(last)) return [];
   const parts = partsOf(facts, {
     ...statement,
     clause: { ...clause, rest: { from: name.range.to, to: clause.rest.to } },

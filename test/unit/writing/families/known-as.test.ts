@@ -3,8 +3,11 @@ import { factsOf } from "../../../../src/facts/facts.ts";
 import { knownAs } from "../../../../src/writing/families/known-as.ts";
 
 test("asks what something is called, with what stands behind the name kept", () => {
-  const facts = factsOf("York was known as Eboracum by the Romans. The planet Venus is called Wamba in that language.");
+  const facts = factsOf(
+    "York was known as Eboracum by the Romans. The planet Venus is also called Wamba in some tales.",
+  );
   const questions = knownAs.write(facts).map(({ question }) => question);
+  expect(questions).toHaveLength(1);
   expect(questions[0]).toMatchObject({
     stem: "What was York known as by the Romans?",
     key: "Eboracum",
