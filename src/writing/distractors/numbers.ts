@@ -14,14 +14,15 @@ const digits = /\d[\d,]*(?:\.\d+)?/;
  * Up to three numbers written just like the key: same unit, scale and rounding, none that the article gives for anything.
  * How many of them are smaller than the key depends on the sentence alone.
  */
-export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity): string[] {
+export function rivalNumbers(facts: Facts, quantity: Quantity): string[] {
+  const { reading } = facts;
   const text = reading.text.slice(quantity.number.start, quantity.number.end);
   const written = digits.exec(text)?.[0];
   const number =
     written === undefined ? words.indexOf(spelled(text).toLowerCase()) : Number(written.replaceAll(",", ""));
   if (!(number > 1)) return [];
   const roll = dice(`${text}${quantity.start}`);
-  const taken = new Set(quantities.filter(({ unit }) => unit === quantity.unit).map(({ value }) => value));
+  const taken = valuesOf(facts).get(quantity.unit) ?? new Set();
   const scale = quantity.value / number;
   const most = /%|per ?cent/.test(quantity.unit) && number < 100 ? 99.9 : Number.POSITIVE_INFINITY;
   const near = nearTo(number, isAge(reading.text, quantity)).filter(
@@ -29,6 +30,18 @@ export function rivalNumbers({ reading, quantities }: Facts, quantity: Quantity)
   );
   const chosen = spread(near, number, roll);
   return chosen.map((rival) => write(rival, text, written)).filter((rival) => rival !== undefined);
+}
+
+const made = new WeakMap<Facts, Map<string, Set<number>>>();
+
+/** The values that the article gives in each unit. Computed once for an article. */
+function valuesOf(facts: Facts): Map<string, Set<number>> {
+  const known = made.get(facts);
+  if (known !== undefined) return known;
+  const values = new Map<string, Set<number>>();
+  for (const { unit, value } of facts.quantities) values.set(unit, (values.get(unit) ?? new Set()).add(value));
+  made.set(facts, values);
+  return values;
 }
 
 /** 15 beside 12, 13 and 14 would be the only round one. */
