@@ -33,7 +33,8 @@ type Found = { place: Name; phrase: Range };
 function ask(facts: Facts, statement: Statement, { place, phrase }: Found): Candidate[] {
   const { clause, source, sentence } = statement;
   const asking = askingFor(facts, place, [source].flat().join(" "));
-  if (asking === undefined || asking.asks !== "place") return [];
+  // One place alone has no rivals, and most readers would guess it.
+  if (asking === undefined || asking.asks !== "place" || asking.rivals.length < 2) return [];
   const { first, last } = inverted(facts, clause);
   const { subject, rest, lead } = partsOf(facts, statement, phrase);
   const said = `${subject} ${last} ${rest}`;

@@ -23,7 +23,8 @@ export const whoReported: Family = {
 function ask(facts: Facts, { verb, clause, sentence, source, proof }: Reported, person: Name): Candidate[] {
   const told = toldOf(facts, clause, new Set([person]));
   // What somebody says of their own feelings others might say of theirs.
-  if (told === undefined || /^(?:he|she|they|it) /i.test(told) || !isNamed(facts, clause)) return [];
+  if (told === undefined || /^(?:he|she|they|it|several|some|many|a few) /i.test(told) || !isNamed(facts, clause))
+    return [];
   const stem = `Who ${verb} that ${told}?`;
   const rivals = rivalsOf(facts, person, (name) => names(told, name) || !couldBe(facts, name.name, stem));
   if (rivals.length === 0) return [];

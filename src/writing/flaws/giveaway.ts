@@ -1,3 +1,4 @@
+import { countries } from "../../facts/names/countries.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, FlawDetector } from "../candidate.ts";
 import { distractorsOf, keysOf } from "../options.ts";
@@ -11,7 +12,7 @@ export const giveaway: FlawDetector = {
   find(candidate) {
     const { question } = candidate;
     if (question.kind === "order" || question.kind === "match" || question.kind === "true-false") return undefined;
-    return inStem(question) ?? byLength(question) ?? byArticle(question);
+    return inStem(question) ?? byNation(question) ?? byLength(question) ?? byArticle(question);
   },
 };
 
@@ -23,6 +24,19 @@ function inStem(question: Candidate["question"]): string | undefined {
     .flatMap(contentWords)
     .find((word) => stem.has(word) && (options.length === 0 || !options.every((option) => option.has(word))));
   return shared === undefined ? undefined : `“${shared}” stands in the stem and in the key.`;
+}
+
+/** “In which city did Tunisians …?”: the people of a country tell its name and its capital. */
+function byNation(question: Candidate["question"]): string | undefined {
+  if (question.asks !== "place") return undefined;
+  const { stem } = question;
+  const [key = ""] = keysOf(question);
+  const place = key.replace(/^the /i, "");
+  const country = countries.find(({ name, aliases, capital }) => [name, ...aliases, capital].includes(place));
+  const words = new Set(stem.match(/\p{Lu}[\p{L}’-]+/gu)?.map((word) => word.replace(/[’']s?$/, "")));
+  const telling = [...(country?.demonyms ?? []), ...(country?.capital === place ? [country.name] : [])];
+  const found = telling.find((word) => words.has(word) || words.has(`${word}s`));
+  return found === undefined ? undefined : `“${found}” in the stem tells that it is ${key}.`;
 }
 
 function byLength(question: Candidate["question"]): string | undefined {

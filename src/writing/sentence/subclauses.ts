@@ -40,10 +40,15 @@ function relatives(reading: Reading, sentence: number, from: number, end: number
     if (verb === undefined || !agreesWithOne(reading, verb) || ofWhatHappened.test(tokens[verb.main]?.lemma ?? ""))
       continue;
     const rest = mainRest(reading, { from: verb.to, to: closing(reading, verb.to, end) });
-    const subject = { from: indexAt(tokens, mention.start), to: i };
+    const subject = { from: withArticle(reading, indexAt(tokens, mention.start)), to: i };
     if (rest !== undefined && rest.to > rest.from) found.push({ sentence, subject, verb, rest, part: true });
   }
   return found;
+}
+
+/** “the U.S., which opposes …” */
+function withArticle({ tokens }: Reading, name: number): number {
+  return /^the$/i.test(tokens[name - 1]?.text ?? "") ? name - 1 : name;
 }
 
 /** “…, which caused an outcry”: that is told of all that happened, not of the last name. */

@@ -1,3 +1,4 @@
+import { isSpeechVerb } from "../../facts/attribution/speech-verbs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Quotation } from "../../facts/quotations/quotations.ts";
@@ -60,8 +61,15 @@ export function isBroken(facts: Facts, quotation: Quotation, next: Quotation | u
   const { reading } = facts;
   const text = reading.text.slice(quotation.inner.start, quotation.inner.end);
   if (!/^[\p{Lu}\d]/u.test(text) && !isClauseOfItsOwn(facts, quotation)) return true;
+  if (goesOnBehind(facts, quotation, text)) return true;
   if (next === undefined || next.pattern !== "continuation" || next.start - quotation.end > 160) return false;
   return /^\P{L}*\p{Ll}/u.test(next.text) && /[,;–—-]$/.test(text);
+}
+
+/** “… what could persuade the Palestinians” to hold up on their plans, NAME said: the sentence ends in the reporter's words. */
+function goesOnBehind({ reading }: Facts, { end }: Quotation, text: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(reading.text.slice(end, end + 30))?.[1];
+  return next !== undefined && !/[.,!?…—–-]['’]?$/.test(text) && !isSpeechVerb(next);
 }
 
 /** NAME said “it is reasonable to assume …”: a whole clause behind the verb, though it begins small; not “…,” NAME said, “it is …”. */

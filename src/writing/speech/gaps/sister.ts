@@ -36,7 +36,7 @@ function gapAt(facts: Facts, { source, start: begin, end: stop }: Piece, i: numb
   const rivals = sistersOf(facts, token.text, sort, never).filter((word) => fits(word) && (!isLong || word.length > 6));
   if (rivals.length < fewest) return undefined;
   const { start, end, text } = token;
-  return { start, end, key: text, rivals: rivals.slice(0, most), asks: "term", confidence: 0.84 };
+  return { start, end, key: text, rivals: rivals.slice(0, most), asks: "term", confidence: 0.7 };
 }
 
 /** Whether the words say a word elsewhere than at the gap. */
