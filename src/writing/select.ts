@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import { textOf } from "../quiz/kinds/fields.ts";
 import { shuffle } from "../quiz/shuffle.ts";
 import type { Candidate } from "./candidate.ts";
 import { giveAway } from "./give-away.ts";
@@ -98,7 +99,16 @@ function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>):
   if (sentenceMarks(candidate).some((mark) => (seen.get(mark) ?? 0) >= atMost.sentence)) return false;
   if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
   if (isOfMany(candidate) && isOfMany(last) && candidate.answer === last.answer) return false;
-  return candidate.question.stem !== last.question.stem && !giveAway(candidate, last);
+  return (
+    candidate.question.stem !== last.question.stem && !haveSameOptions(candidate, last) && !giveAway(candidate, last)
+  );
+}
+
+/** “Which of these happened in 1892?”, and again of the same three events in 2011: the first answers the second. */
+function haveSameOptions({ question }: Candidate, { question: last }: Candidate): boolean {
+  if (question.kind !== "choice" || last.kind !== "choice" || question.asks !== "statement") return false;
+  const own = new Set([question.key, ...question.distractors.map(textOf)]);
+  return [last.key, ...last.distractors.map(textOf)].filter((option) => own.has(option)).length > 2;
 }
 
 /** A match of years with events, and the same events to be put in order, are one question. */

@@ -42,7 +42,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
       family: knownAs.name,
       sentence,
       answer: key,
-      confidence: 0.85,
+      confidence: 0.7,
       reason: "what it is called",
       question: {
         kind: "short-answer",

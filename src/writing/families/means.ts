@@ -35,7 +35,7 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
       family: means.name,
       sentence,
       answer: act.text,
-      confidence: 0.85,
+      confidence: 0.7,
       reason: "how it was done",
       question: {
         kind: "choice",

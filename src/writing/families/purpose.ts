@@ -30,7 +30,7 @@ function ask(facts: Facts, { doing, infinitive }: Purpose): Candidate[] {
       family: purpose.name,
       sentence,
       answer: infinitive.text,
-      confidence: 0.85,
+      confidence: 0.7,
       reason: "what it was done for",
       question: {
         kind: "choice",

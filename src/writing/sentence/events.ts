@@ -92,9 +92,12 @@ function isPast(verb: string): boolean {
 const unsafe =
   /(?<!\p{L})(?:due|scheduled|planned|expected|intended|hoped|promised|supposed|would|will|had|has|have|may|might|could|if|unless|whether|until|since|not|never|reportedly|allegedly|also)(?!\p{L})|n[’']t |[:;“”"?!–—]|\d{4}|(?:^| )(?:and|or|of|to|in|at|for|with|the|an?|by|on|from|as)$/iu;
 
+/** “The Star was Canada’s largest newspaper”: so it was for years. */
+const isState = /^(?:[\p{L}’'.-]+ ){1,6}(?:was|were) (?:an?|the|one|\p{Lu}[\p{L}]*[’']s?|still|among|part) /u;
+
 function eventFrom(facts: Facts, { sentence, source, year, text: said }: Event): Event[] {
   const text = capitalised(said.trim());
   const length = text.split(" ").length;
-  if (length < words.fewest || length > words.most || unsafe.test(text)) return [];
+  if (length < words.fewest || length > words.most || unsafe.test(text) || isState.test(text)) return [];
   return hangingIn(text, sentence, facts) === undefined ? [{ sentence, source, year, text }] : [];
 }

@@ -9,6 +9,9 @@ const rangeBefore =
 const rangeAfter =
   /^(?:\)| by \d| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
 
+/** “80 King Street West”: nobody counts these. */
+const address = /^ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:St|Street|Road|Rd|Ave|Avenue|Lane|Drive|Boulevard|Square)(?!\p{L})/u;
+
 /** Whether a number is given as it is, or nearly so; after “over” and “up to” other numbers are true as well. */
 export function isClosed({ hedge }: Quantity): boolean {
   return !open.test(hedge.trim());
@@ -21,13 +24,14 @@ export function numbersIn(facts: Facts, sentence: number): Quantity[] {
   return here.filter((quantity) => {
     const { number, value } = quantity;
     const before = reading.text.slice(Math.max(0, number.start - 16), number.start);
-    const after = reading.text.slice(number.end, number.end + 14);
+    const after = reading.text.slice(number.end, number.end + 30);
     if (
       /^[£$€] /.test(reading.text.slice(number.start, number.end)) ||
       rangeBefore.test(before) ||
       rangeAfter.test(after)
     )
       return false;
+    if (address.test(after)) return false;
     if (isYear(quantity, before) || (/, $/.test(before) && /^,/.test(after))) return false;
     return here.filter((other) => other.value === value).length === 1;
   });

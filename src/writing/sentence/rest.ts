@@ -34,8 +34,19 @@ function isTorn({ tokens }: Reading, { from }: Range, at: number): boolean {
   if (tokens[at]?.text === "and") return at === from;
   // “suggests anyone is privileged | or oppressed”: a half of a choice is not what was said.
   if (tokens[at]?.text === "or") return true;
+  if (endsInClause({ tokens }, { from, to: at })) return true;
   const joins = tokens[at]?.text === "," && /^(?:and|or)$/.test(tokens[at + 1]?.text ?? "");
   return joins && tokens.slice(from, at).some(({ text }) => text === ",");
+}
+
+/** “were united when James VI |, King of Scots, inherited”: a clause within that has lost its verb. */
+function endsInClause({ tokens }: Pick<Reading, "tokens">, { from, to }: Range): boolean {
+  for (let i = to - 1; i > from; i--) {
+    const { text = "", pos = "X" } = tokens[i] ?? {};
+    if (/^(?:VERB|AUX)$/.test(pos)) return false;
+    if (/^(?:when|while|because|although|until|unless|whether)$/.test(text)) return true;
+  }
+  return false;
 }
 
 /** “…, his spokesman said”: what stands before is somebody's claim. */

@@ -2,7 +2,7 @@ import type { Token } from "../../text/tags.ts";
 
 /** Words that point out of a quotation: whoever reads it alone cannot tell to what. */
 const pointing =
-  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|opposite|therefore|another|ones?|others?|same|else|otherwise|previously)$/i;
+  /^(?:this|these|those|such|here|there|today|yesterday|tomorrow|tonight|ago|former|latter|both|neither|either|latest|then|thus|opposite|therefore|another|ones?|others?|same|else|otherwise|previously|however|though)$/i;
 /** Things that somebody calls his own and of which he has many: only the article tells which. */
 const ours =
   /^(?:study|studies|survey|report|findings?|results?|research|paper|project|plans?|decision|proposals?|experiments?|events?|campaign|first|latest|new)$/i;

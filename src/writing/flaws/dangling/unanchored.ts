@@ -8,7 +8,8 @@ const asking =
 const everywhere =
   /^(?:Jew|Christian|Catholic|Protestant|Orthodox|Muslim|Hindu|Buddhist|Sikh|Sunni|Shia|Mariavite|God|Bible|Christmas|Easter)(?:s|es|ish)?$/;
 /** What is told happened to somebody, somewhere, once. */
-const told = /^(?:was|were|had|will|would)$/;
+const told =
+  /^(?:was|were|had|will|would|did|made|came|went|took|gave|got|saw|led|became|grew|rose|fell|began|kept|brought|bought|built|sent|spent|lost|won|met|paid|ran|told|wrote|drew|broke|chose|spoke|stood|thought|taught|sold|fought|felt)$/;
 /** “Two large portraits”, “Officials”: some, not the whole sort. */
 const some =
   /^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|More|Few|All|Officials?|Researchers?|Experts?|Scientists?|Executives?|Police|Critics|Analysts|Organi[sz]ers|Residents|Visitors|Protesters|Workers|\\d.*)$/;

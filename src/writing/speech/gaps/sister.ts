@@ -17,12 +17,16 @@ export const sisterGap: GapRule = (facts, piece) => {
   return undefined;
 };
 
+const partOf =
+  /^(?:arm|leg|foot|hand|finger|knee|elbow|shoulder|head|heart|back|face|mouth|eye|side|end|top|bottom)s?$/;
 const fewest = 2;
 const most = 3;
 
 function gapAt(facts: Facts, { source, start: begin, end: stop }: Piece, i: number): Gap | undefined {
   const { tokens, mentionAt } = facts.reading;
   const token = tokens[i];
+  // “the foot of the bed”
+  if (partOf.test(token?.text ?? "") && tokens[i + 1]?.text === "of") return undefined;
   if (token === undefined || mentionAt.has(i) || !/^\p{Ll}{3,}$/u.test(token.text)) return undefined;
   const sort = sortsOf(token.text).find((one) => stands(one, tokens, i));
   if (sort === undefined) return undefined;
