@@ -4,7 +4,7 @@
  */
 const both =
   "increased/decreased, increases/decreases, increasing/decreasing, increase in/decrease in, to increase/to decrease, improved/worsened, improves/worsens, " +
-  "rose/fell, rises/falls, rising/falling, grew/shrank, expands/contracts, expanded/contracted, doubled/halved, gained/lost, " +
+  "rose/fell, rises/falls, rising/falling, grew/shrank, doubled/halved, gained/lost, " +
   "more than/fewer than, largest/smallest, biggest/smallest, highest/lowest, longest/shortest, oldest/youngest, fastest/slowest, heaviest/lightest, " +
   "wettest/driest, warmest/coldest, hottest/coldest, richest/poorest, strongest/weakest, cheapest/most expensive, brightest/dimmest, deepest/shallowest, " +
   "widest/narrowest, tallest/shortest, busiest/quietest, nearest/farthest, closest/farthest, " +

@@ -35,7 +35,7 @@ function relatives(reading: Reading, sentence: number, from: number, end: number
   for (let i = from + 1; i < end - 3; i++) {
     if (tokens[i]?.text !== "," || !/^(?:which|who)$/.test(tokens[i + 1]?.text ?? "")) continue;
     const mention = mentionAt.get(i - 1);
-    if (mention === undefined || mention.end !== tokens[i - 1]?.end || !isWhole(reading, mention)) continue;
+    if (mention === undefined || !isToldOf(reading, mention, i)) continue;
     const verb = finiteVerbAt(reading, i + 2, end);
     if (verb === undefined || !agreesWithOne(reading, verb) || ofWhatHappened.test(tokens[verb.main]?.lemma ?? ""))
       continue;
@@ -44,6 +44,12 @@ function relatives(reading: Reading, sentence: number, from: number, end: number
     if (rest !== undefined && rest.to > rest.from) found.push({ sentence, subject, verb, rest, part: true });
   }
   return found;
+}
+
+/** “the work by Gregor Mendel, which was published”: nobody is “which”. */
+function isToldOf(reading: Reading, mention: Mention, comma: number): boolean {
+  if (mention.end !== reading.tokens[comma - 1]?.end || !isWhole(reading, mention)) return false;
+  return reading.tokens[comma + 1]?.text !== "which" || reading.nameOf.get(mention)?.type !== "person";
 }
 
 /** “the U.S., which opposes …” */
