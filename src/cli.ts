@@ -11,7 +11,7 @@ const commands: readonly Command[] = [generate, study, convert, check];
  * The command line: results on standard output, messages on standard error, exit status 0, or 2 with one clear line.
  * `npm run --silent footnote -- COMMAND`
  */
-async function main([name, ...args]: string[], terminal: Terminal): Promise<string | undefined> {
+export async function main([name, ...args]: string[], terminal: Terminal): Promise<string | undefined> {
   if (name === "--help" || name === "-h" || name === "help" || args.includes("--help")) {
     for (const line of help()) terminal.out(line);
     return undefined;
@@ -31,14 +31,16 @@ function help(): string[] {
   ];
 }
 
-// Whoever reads our output may stop early (`… | head`): no reason for an error.
-process.stdout.on("error", () => {});
-const problem = await main(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-  write: (output) => process.stdout.write(output),
-});
-if (problem !== undefined) {
-  process.stderr.write(`footnote: ${problem}\n`);
-  process.exitCode = 2;
+if (import.meta.main) {
+  // Whoever reads our output may stop early (`… | head`): no reason for an error.
+  process.stdout.on("error", () => {});
+  const problem = await main(process.argv.slice(2), {
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    write: (output) => process.stdout.write(output),
+  });
+  if (problem !== undefined) {
+    process.stderr.write(`footnote: ${problem}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -1,5 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
-import { keyOf, type LearnerEvent } from "../quiz/learner.ts";
+import { keyOf, type LearnerEvent, type Sent, type Taken } from "../quiz/learner.ts";
+import { take } from "../quiz/respond.ts";
+import { quizStore } from "./stores.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** How long a learner who does not come back is remembered at least: as long as the cookie, which browsers keep 400 days. */
@@ -12,8 +14,10 @@ const slack = 30 * day;
  * Keys are paths, so that an attempt and its responses lie side by side and are read in one range.
  * There is no table until something is kept: whoever makes a session id up leaves nothing behind.
  */
-export class Learner extends DurableObject {
+export class Learner extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql;
+  /** Whether the table is known to be there; the database is asked until it is. */
+  #isKnown = false;
 
   /** Stores an event unless its key is taken; returns what is stored. Null for a response to an attempt that is not here. */
   async append(event: LearnerEvent): Promise<LearnerEvent | null> {
@@ -22,6 +26,11 @@ export class Learner extends DurableObject {
     const kept = this.#insert(event);
     await this.#remember();
     return kept;
+  }
+
+  /** Scores an answer and keeps it: the attempt is read where it is kept, so that an answer costs one call of an object. */
+  respond(sent: Sent): Promise<Taken> {
+    return take(sent, this, quizStore(this.env));
   }
 
   /** The events of one attempt, or all, in the order in which they happened. */
@@ -52,6 +61,7 @@ export class Learner extends DurableObject {
   async forget(known = Number.POSITIVE_INFINITY): Promise<boolean> {
     if (this.list().length > known) return false;
     await this.ctx.storage.deleteAlarm();
+    this.#isKnown = false;
     await this.ctx.storage.deleteAll();
     return true;
   }
@@ -61,28 +71,29 @@ export class Learner extends DurableObject {
   }
 
   #prepare(): void {
+    if (this.#isKnown) return;
     this.#sql.exec(
       "CREATE TABLE IF NOT EXISTS events (key TEXT PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
     );
+    this.#isKnown = true;
   }
 
   #isKept(): boolean {
-    return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length > 0;
+    this.#isKnown ||= this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length > 0;
+    return this.#isKnown;
   }
 
   #has(key: string): boolean {
     return this.#isKept() && this.#sql.exec("SELECT 1 FROM events WHERE key = ?", key).toArray().length > 0;
   }
 
+  /** Nothing happens in an object between two lines without an await: what is not there is nobody else’s to put there. */
   #insert(event: LearnerEvent): LearnerEvent {
     const key = keyOf(event);
-    this.#sql.exec(
-      "INSERT INTO events (key, at, body) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING",
-      key,
-      event.at,
-      JSON.stringify(event),
-    );
-    return JSON.parse(this.#sql.exec<{ body: string }>("SELECT body FROM events WHERE key = ?", key).one().body);
+    const [kept] = this.#sql.exec<{ body: string }>("SELECT body FROM events WHERE key = ?", key).toArray();
+    if (kept !== undefined) return JSON.parse(kept.body);
+    this.#sql.exec("INSERT INTO events (key, at, body) VALUES (?, ?, ?)", key, event.at, JSON.stringify(event));
+    return event;
   }
 
   async #remember(): Promise<void> {

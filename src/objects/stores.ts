@@ -10,6 +10,7 @@ export function learnerStore(env: Env, session: string): LearnerStore {
   const learner = env.LEARNERS.getByName(session);
   return {
     append: async <E extends LearnerEvent>(event: E) => (await learner.append(event)) as E | null,
+    respond: (sent) => learner.respond(sent),
     list: (attempt) => learner.list(attempt),
   };
 }

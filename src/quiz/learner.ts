@@ -1,5 +1,5 @@
 import { type KindName, kindNames, type Response } from "./kinds/index.ts";
-import type { Outcome } from "./kinds/kind.ts";
+import type { Outcome, Problem } from "./kinds/kind.ts";
 import type { Quiz } from "./quiz.ts";
 
 /** Somebody began a quiz. What is needed to list and continue the attempt is here; times are milliseconds since 1970. */
@@ -59,6 +59,15 @@ export function shelfKey(quiz: string): string {
   return `shelf:${quiz}`;
 }
 
+/** An answer on its way to where it is scored and kept. `form` is the sent form, encoded as browsers send it. */
+export type Sent = Pick<ResponseGiven, "id" | "attempt" | "question" | "at"> & { form: string };
+
+/**
+ * What became of an answer: the events of its attempt, the response that is kept among them, none where the attempt is
+ * not here; or what is wrong with the form.
+ */
+export type Taken = { events: LearnerEvent[]; problems: Problem[] };
+
 /** Keeps what one learner did. The state is the replay of the events. */
 export type LearnerStore = {
   /**
@@ -66,6 +75,8 @@ export type LearnerStore = {
    * Null for a response to an attempt that is not here, as when everything was deleted or moved away meanwhile.
    */
   append<E extends LearnerEvent>(event: E): Promise<E | null>;
+  /** Scores an answer and keeps it, in one go: one question to the store is what an answer costs. */
+  respond(sent: Sent): Promise<Taken>;
   /** The events of one attempt, or all, in the order in which they happened. */
   list(attempt?: string): Promise<LearnerEvent[]>;
 };

@@ -1,5 +1,6 @@
 import { HTTPException } from "hono/http-exception";
 import { type Attempt, replay } from "../quiz/attempt.ts";
+import type { LearnerEvent } from "../quiz/learner.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { isWrittenId } from "../quiz/written-id.ts";
 import { isId } from "./form.ts";
@@ -13,8 +14,12 @@ export type Found = { quiz: Quiz; attempt: Attempt };
  * when whoever made the quiz has deleted it since.
  */
 export async function findAttempt(c: LearnerContext, id: string): Promise<Found | null> {
-  if (!isId(id)) return null;
-  const [attempt] = replay(await c.var.learner.list(id));
+  return isId(id) ? attemptIn(c, await c.var.learner.list(id)) : null;
+}
+
+/** The same, from the attempt's events. */
+export async function attemptIn(c: LearnerContext, events: LearnerEvent[]): Promise<Found | null> {
+  const [attempt] = replay(events);
   if (attempt === undefined) return null;
   const quiz = await c.var.quizzes.find(attempt.quiz, attempt.revision);
   if (quiz === null && isWrittenId(attempt.quiz)) throw new HTTPException(410);

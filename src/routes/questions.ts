@@ -8,8 +8,7 @@ import { nextNumber } from "../quiz/attempt.ts";
 import { type Question, taskOf } from "../quiz/kinds/index.ts";
 import type { ResponseGiven } from "../quiz/learner.ts";
 import { questionOf } from "../quiz/quiz.ts";
-import { respond } from "../quiz/respond.ts";
-import { type Found, findAttempt } from "./attempt.ts";
+import { attemptIn, type Found, findAttempt } from "./attempt.ts";
 import { isId, readForm } from "./form.ts";
 import type { LearnerContext, Ports } from "./ports.ts";
 import { isFragment, render, renderTrouble } from "./render.tsx";
@@ -22,9 +21,9 @@ export const questionRoutes = new Hono<Ports>()
   })
   .get(paths.responses(":attempt"), (c) => c.redirect(paths.attempt(c.req.param("attempt")), 303))
   .post(paths.responses(":attempt"), async (c) => {
-    const [found, form] = await Promise.all([findAttempt(c, c.req.param("attempt")), readForm(c)]);
-    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
-    return takeResponse(c, found, form);
+    const attempt = c.req.param("attempt");
+    const form = await readForm(c);
+    return isId(attempt) ? takeResponse(c, attempt, form) : renderTrouble(c, troubles.otherBrowser, 404);
   });
 
 /** The question at a number: told if it was answered, open if it is next; what comes later waits its turn. */
@@ -44,28 +43,28 @@ function showQuestion(c: LearnerContext, { quiz, attempt }: Found, number: numbe
 }
 
 /** Takes the answer in a form. What was answered before stays; the same form sent again gets the same outcome. */
-async function takeResponse(c: LearnerContext, found: Found, form: URLSearchParams) {
-  const { quiz, attempt } = found;
-  const question = questionOf(quiz, form.get("question") ?? "");
-  const number = attempt.questions.findIndex(({ id }) => id === question?.id) + 1;
-  if (question === undefined || number === 0) return renderTrouble(c, troubles.malformed, 422);
+async function takeResponse(c: LearnerContext, to: string, form: URLSearchParams) {
   const sent = form.get("response");
   const id = isId(sent) ? sent : nanoid();
-  const { event, problems } = respond(quiz, attempt, question.id, form, { id, now: c.var.now });
-  const earlier = attempt.responses.get(question.id);
-  if (event === undefined && earlier === undefined) {
+  const answer = { id, attempt: to, question: form.get("question") ?? "", at: c.var.now, form: form.toString() };
+  const { events, problems } = await c.var.learner.respond(answer);
+  const found = await attemptIn(c, events);
+  if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+  const { quiz, attempt } = found;
+  const question = questionOf(quiz, answer.question);
+  const number = attempt.questions.findIndex(({ id }) => id === question?.id) + 1;
+  if (question === undefined || number === 0) return renderTrouble(c, troubles.malformed, 422);
+  const kept = attempt.responses.get(question.id);
+  if (kept === undefined) {
     const task = taskOf(question, attempt.seed);
     return render(c, openQuestion({ attempt, number, task, response: id, typed: form, problems }), 422);
   }
-  const kept = earlier ?? (await c.var.learner.append(event as ResponseGiven));
-  if (kept === null) return renderTrouble(c, troubles.otherBrowser, 404);
   const again = kept.id !== id;
   if (!isFragment(c)) {
     return c.redirect(again ? paths.repeated(attempt.attempt, number) : paths.verdict(attempt.attempt, number), 303);
   }
-  const after = { ...attempt, responses: new Map(attempt.responses).set(question.id, kept) };
   c.header("HX-Replace-Url", paths.question(attempt.attempt, number));
-  return render(c, answeredQuestion({ ...told({ quiz, attempt: after }, question, kept), again }));
+  return render(c, answeredQuestion({ ...told(found, question, kept), again }));
 }
 
 function told({ quiz, attempt }: Found, question: Question, given: ResponseGiven) {

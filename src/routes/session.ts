@@ -63,8 +63,11 @@ function lazily(c: Context<Online>, session: Session): LearnerStore {
     async append(event) {
       const id = session.id ?? nanoid();
       const kept = await learnerStore(c.env, id).append(event);
-      if (event.type !== "response-given") session.adopt(id);
+      session.adopt(id);
       return kept;
+    },
+    async respond(sent) {
+      return session.id === null ? { events: [], problems: [] } : learnerStore(c.env, session.id).respond(sent);
     },
     async list(attempt) {
       return session.id === null ? [] : learnerStore(c.env, session.id).list(attempt);

@@ -67,6 +67,8 @@ async function start(port: number, state: string): Promise<Run> {
     child.stderr.on("data", listen);
     ended.then(() => reject(new Error(`the site ended before it was up:\n${output}`)));
   });
+  // Its first page waits until the Worker runs: no story should have to.
+  await fetch(`http://localhost:${port}`).then((page) => page.arrayBuffer());
   return { child, ended, output: () => output };
 }
 

@@ -22,7 +22,7 @@ export default {
       return Response.json(told());
     }
     counts.worker++;
-    return bundle.default.fetch(request, env, ctx);
+    return bundle.default.fetch(request, counted(env), ctx);
   },
 };
 
@@ -46,23 +46,35 @@ function count(prototype, name, add) {
   watched.add(prototype[name]);
 }
 
-/** The same class of object, its calls counted. An alarm that rings is a request, too. */
+/** The same bindings, every call of an object counted where it is made: what an object does by itself is no request. */
+function counted(env) {
+  return Object.fromEntries(Object.entries(env).map(([name, binding]) => [name, countedCalls(name, binding)]));
+}
+
+function countedCalls(name, namespace) {
+  return {
+    getByName(id) {
+      return new Proxy(namespace.getByName(id), {
+        get: (stub, method) => {
+          return (...given) => {
+            counts.objects++;
+            const called = `${name}.${method}`;
+            counts.calls[called] = (counts.calls[called] ?? 0) + 1;
+            return stub[method](...given);
+          };
+        },
+      });
+    },
+  };
+}
+
+/** The same class of object, its rows and its calls of others counted. */
 function counting(Base) {
-  const Counting = class extends Base {
+  return class extends Base {
     constructor(ctx, env) {
-      super(watch(ctx), env);
+      super(watch(ctx), counted(env));
     }
   };
-  for (const name of Object.getOwnPropertyNames(Base.prototype)) {
-    if (name === "constructor") continue;
-    Counting.prototype[name] = function (...given) {
-      counts.objects++;
-      const called = `${Base.name}.${name}`;
-      counts.calls[called] = (counts.calls[called] ?? 0) + 1;
-      return Base.prototype[name].apply(this, given);
-    };
-  }
-  return Counting;
 }
 
 export const Learner = counting(bundle.Learner);

@@ -8,7 +8,7 @@ import { yaml } from "../../../src/formats/yaml.ts";
 import type { QuestionSet } from "../../../src/quiz/question-set.ts";
 import type { Study } from "../../../src/study/study.ts";
 import { summit } from "../../fixtures/summit.ts";
-import { root, run } from "./run.ts";
+import { footnote, type Ran, root } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "footnote-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,11 +19,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const footnote = (...args: string[]) => run("src/cli.ts", ...args);
 const article = file("summit.txt", summit);
 
 /** The set that a call wrote to standard output. */
-function setOf({ status, out, err }: ReturnType<typeof run>, format = yaml): QuestionSet {
+function setOf({ status, out, err }: Ran, format = yaml): QuestionSet {
   expect({ status, err }).toEqual({ status: 0, err: "" });
   const read = format.read(out);
   if (read.faults !== undefined) throw new Error(JSON.stringify(read.faults));
@@ -31,8 +30,8 @@ function setOf({ status, out, err }: ReturnType<typeof run>, format = yaml): Que
 }
 
 describe("generate", () => {
-  test("writes a set that check finds in order, with the file's text as the article", () => {
-    const written = footnote("generate", article);
+  test("writes a set that check finds in order, with the file's text as the article", async () => {
+    const written = await footnote("generate", article);
     const set = setOf(written);
     expect(set).toMatchObject({
       id: "leaders-meet-at-the-summit-in-oslo",
@@ -42,17 +41,17 @@ describe("generate", () => {
     expect(set.article?.text).toBe(summit.trim());
     expect(set.questions.length).toBeGreaterThan(1);
     const path = file("written.yaml", written.out);
-    expect(footnote("check", path)).toMatchObject({ status: 0, err: "" });
+    expect(await footnote("check", path)).toMatchObject({ status: 0, err: "" });
   });
 
-  test("writes the same bytes each time, and another order of tastes for another seed at most", () => {
+  test("writes the same bytes each time, and another order of tastes for another seed at most", async () => {
     const args = ["generate", article, "--questions", "2", "--seed", "7"];
-    expect(footnote(...args).out).toBe(footnote(...args).out);
+    expect((await footnote(...args)).out).toBe((await footnote(...args)).out);
   });
 
-  test("takes number, kinds, title and format from its options", () => {
+  test("takes number, kinds, title and format from its options", async () => {
     const set = setOf(
-      footnote(
+      await footnote(
         "generate",
         article,
         "--questions=1",
@@ -69,35 +68,35 @@ describe("generate", () => {
     expect(set.questions.map(({ kind }) => kind)).toEqual(["choice"]);
   });
 
-  test("says on standard error alone that there are fewer questions than wished for", () => {
-    const { status, out, err } = footnote("generate", article, "--questions", "400");
+  test("says on standard error alone that there are fewer questions than wished for", async () => {
+    const { status, out, err } = await footnote("generate", article, "--questions", "400");
     expect(status).toBe(0);
     expect(err).toMatch(/^note: \d+ of 400 questions: the text gives no more that are safe\n$/);
     expect(yaml.read(out).faults).toBeUndefined();
   });
 
-  test("reads standard input, Markdown, HTML, and what Windows calls Unicode", () => {
+  test("reads standard input, Markdown, HTML, and what Windows calls Unicode", async () => {
     const piped = spawnSync(process.execPath, ["src/cli.ts", "generate", "-"], {
       cwd: root,
       encoding: "utf8",
       input: summit,
     });
-    expect(piped.stdout).toBe(footnote("generate", article).out);
+    expect(piped.stdout).toBe((await footnote("generate", article)).out);
     const paragraphs = summit.split("\n\n");
     const html = `<html><head><title>T</title></head><body><h1>T</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}<script>x</script></body></html>`;
-    expect(setOf(footnote("generate", file("a.html", html))).article?.text).toContain("Erna Dahl");
-    expect(setOf(footnote("generate", file("a.md", `# Title\n\n${summit}`))).article?.title).toBe("Title");
+    expect(setOf(await footnote("generate", file("a.html", html))).article?.text).toContain("Erna Dahl");
+    expect(setOf(await footnote("generate", file("a.md", `# Title\n\n${summit}`))).article?.title).toBe("Title");
     expect(
-      setOf(footnote("generate", file("utf16.txt", Buffer.from(`\ufeff${summit}`, "utf16le")))).article?.text,
+      setOf(await footnote("generate", file("utf16.txt", Buffer.from(`\ufeff${summit}`, "utf16le")))).article?.text,
     ).toBe(summit.trim());
   });
 });
 
 describe("study", () => {
-  test("writes JSON whose quotations lie in the file where they say", () => {
+  test("writes JSON whose quotations lie in the file where they say", async () => {
     const path = file("windows.txt", `\n  ${summit.replaceAll("\n", "\r\n")}`);
     const raw = `\n  ${summit.replaceAll("\n", "\r\n")}`;
-    const { status, out, err } = footnote("study", path);
+    const { status, out, err } = await footnote("study", path);
     expect({ status, err }).toEqual({ status: 0, err: "" });
     const aids = JSON.parse(out) as Study;
     expect(Object.keys(aids)).toEqual([
@@ -112,11 +111,11 @@ describe("study", () => {
     expect(aids.quotations).toHaveLength(5);
     for (const { text, start, end } of aids.quotations) expect(raw.slice(start, end)).toBe(text);
     for (const { source } of [...aids.people, ...aids.flashcards]) expect(raw).toContain(source);
-    expect(footnote("study", path).out).toBe(out);
+    expect((await footnote("study", path)).out).toBe(out);
   });
 
-  test("writes Markdown for people", () => {
-    const { out } = footnote("study", article, "--format", "md");
+  test("writes Markdown for people", async () => {
+    const { out } = await footnote("study", article, "--format", "md");
     expect(out).toMatch(/^# Leaders meet at the summit in Oslo\n\n## Summary\n\n- /);
     expect(out).toContain("- **Ida Krogh**: Danish economist");
     expect(out).toContain("in the schools and hospitals of the north,” – Ida Krogh");
@@ -143,8 +142,8 @@ describe("text that promises nothing", () => {
       "What is there to say? Who knows. Perhaps it is so, and perhaps it is not.",
       "Nothing in this text",
     ],
-  ])("%s is one clear line and exit status 2", (name, text, message) => {
-    const { status, out, err } = footnote("generate", file(`${name}.txt`, text));
+  ])("%s is one clear line and exit status 2", async (name, text, message) => {
+    const { status, out, err } = await footnote("generate", file(`${name}.txt`, text));
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toMatch(/^footnote: .*\n$/);
     expect(err).toContain(message);
@@ -179,8 +178,8 @@ test.each([
     ["study", file("a.pdf", "%PDF-1.7\nxyz")],
     /a\.pdf: this is not a text file: save the article as text, Markdown or HTML$/,
   ],
-])("%s is one clear line and exit status 2", (_, args, message) => {
-  const { status, out, err } = footnote(...args);
+])("%s is one clear line and exit status 2", async (_, args, message) => {
+  const { status, out, err } = await footnote(...args);
   expect({ status, out }).toEqual({ status: 2, out: "" });
   const [line = "", ...rest] = err.split("\n");
   expect(rest).toEqual([""]);

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { json } from "../../../src/formats/json.ts";
 import { yaml } from "../../../src/formats/yaml.ts";
 import { bees } from "../samples.ts";
-import { root, run } from "./run.ts";
+import { footnote, root } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "footnote-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,11 +17,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const footnote = (...args: string[]) => run("src/cli.ts", ...args);
 const set = file("bees.yaml", bees);
 
-test("convert writes the result to standard output, and what could not be carried to standard error", () => {
-  const { status, out, err } = footnote("convert", set, "--to", "gift");
+test("convert writes the result to standard output, and what could not be carried to standard error", async () => {
+  const { status, out, err } = await footnote("convert", set, "--to", "gift");
   expect(status).toBe(0);
   expect(out).toMatch(/^\$CATEGORY: .*How honeybees share directions\n\n::angle::/);
   expect(err.split("\n")).toEqual([
@@ -33,45 +32,45 @@ test("convert writes the result to standard output, and what could not be carrie
   ]);
 });
 
-test("a set goes to JSON and back without a loss", () => {
-  const there = footnote("convert", set, "--to", "json");
+test("a set goes to JSON and back without a loss", async () => {
+  const there = await footnote("convert", set, "--to", "json");
   expect(there).toMatchObject({ status: 0, err: "" });
   expect(json.read(there.out).set).toEqual(yaml.read(bees).set);
-  const back = footnote("convert", file("bees.json", there.out), "--to", "yaml");
+  const back = await footnote("convert", file("bees.json", there.out), "--to", "yaml");
   expect(yaml.read(back.out).set).toEqual(yaml.read(bees).set);
 });
 
-test("a file without a title of its own is called by its name, and passes the check", () => {
-  const { out } = footnote("convert", file("my_first-quiz.gift", "Q{=a ~b}\n"), "--to", "yaml");
+test("a file without a title of its own is called by its name, and passes the check", async () => {
+  const { out } = await footnote("convert", file("my_first-quiz.gift", "Q{=a ~b}\n"), "--to", "yaml");
   expect(yaml.read(out).set).toMatchObject({ id: "my-first-quiz", title: "my first quiz" });
-  expect(footnote("check", file("converted.yaml", out)).status).toBe(0);
+  expect((await footnote("check", file("converted.yaml", out))).status).toBe(0);
 });
 
-test("--out takes packages and decks, which come back as they were", () => {
+test("--out takes packages and decks, which come back as they were", async () => {
   for (const [format, name] of [
     ["qti21", "a.zip"],
     ["anki", "a.apkg"],
     ["kahoot", "a.xlsx"],
   ] as const) {
     const path = join(folder, name);
-    expect(footnote("convert", set, "--to", format, "--out", path)).toMatchObject({ status: 0, out: "" });
+    expect(await footnote("convert", set, "--to", format, "--out", path)).toMatchObject({ status: 0, out: "" });
     expect(readFileSync(path).subarray(0, 2).toString()).toBe("PK");
-    expect(footnote("convert", path, "--to", "json").status).toBe(0);
+    expect((await footnote("convert", path, "--to", "json")).status).toBe(0);
   }
 });
 
-test("bytes come whole through standard output, and standard input is read", () => {
+test("bytes come whole through standard output, and standard input is read", async () => {
   const piped = spawnSync(process.execPath, ["src/cli.ts", "convert", "-", "--from", "yaml", "--to", "qti30"], {
     cwd: root,
     input: bees,
   });
-  const again = footnote("convert", file("piped.zip", piped.stdout), "--to", "json");
+  const again = await footnote("convert", file("piped.zip", piped.stdout), "--to", "json");
   expect(json.read(again.out).set?.questions).toHaveLength(7);
 });
 
-test("losses of what is read are told with file and line, and the rest is carried", () => {
+test("losses of what is read are told with file and line, and the rest is carried", async () => {
   const path = file("a.gift", "Q{=a ~b}\n\nEssay?{}\n");
-  const { status, out, err } = footnote("convert", path, "--to", "aiken");
+  const { status, out, err } = await footnote("convert", path, "--to", "aiken");
   expect(status).toBe(0);
   expect(out).toMatch(/^Q\n[AB]\) /);
   expect(err).toBe(
@@ -79,9 +78,9 @@ test("losses of what is read are told with file and line, and the rest is carrie
   );
 });
 
-test("generate writes every format that can be written", () => {
+test("generate writes every format that can be written", async () => {
   const article = "test/fixtures/formats/LICENCES.md";
-  expect(footnote("generate", article, "--format", "trivia").err).toMatch(
+  expect((await footnote("generate", article, "--format", "trivia")).err).toMatch(
     /there is no format “trivia”; the formats are yaml, json, moodle-xml, .*print\n$/,
   );
 });
@@ -130,8 +129,8 @@ describe("refusals are one clear line and exit status 2", () => {
       ["convert", set, "--to", "json", "--out", join(folder, "none/x.json")],
       /none\/x\.json: there is no such folder$/,
     ],
-  ])("%s", (_, args, message) => {
-    const { status, out, err } = footnote(...args);
+  ])("%s", async (_, args, message) => {
+    const { status, out, err } = await footnote(...args);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     const lines = err
       .trimEnd()
@@ -142,9 +141,9 @@ describe("refusals are one clear line and exit status 2", () => {
   });
 });
 
-test("a set that breaks a rule is not carried anywhere", () => {
+test("a set that breaks a rule is not carried anywhere", async () => {
   const path = file("broken.yaml", bees.replace("source: The angle of", "source: The angel of"));
-  const { status, out, err } = footnote("convert", path, "--to", "gift");
+  const { status, out, err } = await footnote("convert", path, "--to", "gift");
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toMatch(/broken\.yaml:22:13: question “angle”: this source is not in the article/);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { paragraphs } from "../../../src/text/article.ts";
+import { cpuTime } from "../stopwatch.ts";
 
 const cut = (text: string) => paragraphs(text).map(({ start, end }) => text.slice(start, end));
 
@@ -16,9 +17,9 @@ test("an empty text has none", () => {
 });
 
 test("100,000 words are cut in well under a second", () => {
-  const start = performance.now();
+  const start = cpuTime();
   expect(paragraphs("word word word\n\n".repeat(30_000))).toHaveLength(30_000);
   expect(paragraphs(`a${"\n ".repeat(300_000)}b`)).toHaveLength(2);
   expect(paragraphs("word ".repeat(120_000))).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(cpuTime() - start).toBeLessThan(1500);
 });

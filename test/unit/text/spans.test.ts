@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, locate, overlap } from "../../../src/text/spans.ts";
+import { cpuTime } from "../stopwatch.ts";
 
 /** What `quote` finds in `text`, as the raw text has it. */
 function found(text: string, quote: string): string[] {
@@ -43,9 +44,9 @@ describe("fold", () => {
   });
 
   test("folds a book's worth of accents in well under a second", () => {
-    const start = performance.now();
+    const start = cpuTime();
     fold("e\u0301 ".repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTime() - start).toBeLessThan(1000);
   });
 });
 
