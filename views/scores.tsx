@@ -22,6 +22,13 @@ export function scoresPage({ scores, note }: { scores: QuizScores[]; note?: stri
             Nothing here yet. <a href={paths.home()}>Take a quiz</a>, and every attempt is kept on this page.
           </p>
         ) : null}
+        {scores.length === 0 ? null : (
+          <p>
+            <a class="way" href={paths.reviews()}>
+              My reviews
+            </a>
+          </p>
+        )}
         {scores.map((quiz) => (
           <QuizSection scores={quiz} />
         ))}

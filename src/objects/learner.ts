@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { keyOf, type LearnerEvent } from "../quiz/learner.ts";
+import { foundationOf, keyOf, type LearnerEvent } from "../quiz/learner.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** How long a learner who does not come back is remembered at least: as long as the cookie, which browsers keep 400 days. */
@@ -15,9 +15,10 @@ const slack = 30 * day;
 export class Learner extends DurableObject {
   readonly #sql = this.ctx.storage.sql;
 
-  /** Stores an event unless its key is taken; returns what is stored. Null for a response to an attempt that is not here. */
+  /** Stores an event unless its key is taken; returns what is stored. Null where what it rests on is not here. */
   async append(event: LearnerEvent): Promise<LearnerEvent | null> {
-    if (event.type === "response-given" && !this.#has(event.attempt)) return null;
+    const foundation = foundationOf(event);
+    if (foundation !== null && !this.#has(foundation)) return null;
     this.#prepare();
     const kept = this.#insert(event);
     await this.#remember();
