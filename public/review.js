@@ -102,8 +102,9 @@ function deal(deck) {
     body.set(button.name, button.value);
     for (const rating of form.querySelectorAll("button")) rating.disabled = true;
     try {
-      const { type, status } = await fetch(form.action, { method: "POST", body, redirect: "manual" });
-      if (type !== "opaqueredirect") throw new Error(`status ${status}`);
+      const headers = { "HX-Request-Type": "partial" };
+      const { status } = await fetch(form.action, { method: "POST", body, headers });
+      if (status !== 204) throw new Error(`status ${status}`);
       warn("");
       form.replaceWith(
         Object.assign(document.createElement("p"), {

@@ -72,6 +72,13 @@ export const paths = {
   flashcards: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/flashcards` as const,
   flashcard: (quiz: string, number: number) => `/quizzes/${quiz}/flashcards#card-${number}`,
 
+  /** The deck as a file for Anki. */
+  deckFile: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/flashcards/anki-text` as const,
+
+  yours: () => "/yours",
+  yourFile: () => "/yours/file",
+  restorations: () => "/yours/restorations",
+
   scores: () => "/scores",
   deletion: () => "/scores/deletion",
   forgetting: () => "/scores/forgetting",

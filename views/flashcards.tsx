@@ -66,6 +66,13 @@ export function flashcardsPage({ agenda, quiz, leaves, unanswered, review }: Dec
             </li>
           )}
         </ol>
+        {leaves.length === 0 ? null : (
+          <p>
+            <a class="way" href={paths.deckFile(quiz.id)} download>
+              These cards as a file for Anki
+            </a>
+          </p>
+        )}
         {unanswered === 0 ? null : (
           <p class="quiet">
             {counted(unanswered, "question")} of the quiz will be here, too, once you have answered{" "}
@@ -124,7 +131,7 @@ function Flip({ agenda, quiz, leaf, review, next }: Flipped) {
         )}
         {fact === undefined ? null : <FactBack quiz={quiz} fact={fact} />}
         {isCounted ? (
-          <p class="quiet">Answered today. It comes back {fromToday(card.memory.due, agenda.today)}.</p>
+          <p class="quiet">Answered today. It comes back {fromToday(card.due, agenda.today)}.</p>
         ) : (
           <form method="post" action={paths.reviews()}>
             <CardFields quiz={quiz} card={id} review={review} />
@@ -168,5 +175,5 @@ function FactBack({ quiz, fact: { back, source } }: { quiz: Quiz; fact: Fact }) 
 function standing(card: Card | undefined, today: number): string {
   if (card === undefined) return "new";
   if (card.memory.last === today) return "done today";
-  return card.memory.due <= today ? "due" : `comes back ${fromToday(card.memory.due, today)}`;
+  return card.due <= today ? "due" : `comes back ${fromToday(card.due, today)}`;
 }

@@ -64,7 +64,7 @@ export function toldReview({ agenda, card, quiz, question, task, given, id }: To
   const { sign, word } = verdictWords[outcome.verdict];
   return {
     title: `${word}: ${quiz.title}`,
-    status: `Comes back ${fromToday(card.memory.due, agenda.today)}.`,
+    status: `Comes back ${fromToday(card.due, agenda.today)}.`,
     files,
     main: (
       <ReviewFrame agenda={agenda} quiz={quiz}>
@@ -164,7 +164,7 @@ function Return({ agenda, card, review, id }: { agenda: Agenda; card: Card; revi
     <form method="post" action={paths.ratings(review)} class="return-day">
       <input type="hidden" name="id" value={id} />
       <RatingButtons
-        legend={`It comes back ${fromToday(card.memory.due, agenda.today)}. If you know better:`}
+        legend={`It comes back ${fromToday(card.due, agenda.today)}. If you know better:`}
         back={comesBack(agenda, card)}
         today={agenda.today}
         chosen={last.rating}

@@ -75,7 +75,7 @@ export function reviewsPage({ agenda, zone, note, problems = [] }: Props): Page 
 function Today({ agenda }: { agenda: Agenda }) {
   const { cards, due, done, today, wishes } = agenda;
   const active = cards.filter(({ paused }) => !paused);
-  const days = streak(cards, today, wishes.goal);
+  const days = streak(agenda);
   const answered = activity(cards).get(today) ?? 0;
   return (
     <section class="today">
@@ -104,7 +104,7 @@ function Today({ agenda }: { agenda: Agenda }) {
           <strong>Nothing is due. </strong>
           {active.length === 0
             ? "All your quizzes are left out."
-            : `The next card comes back ${fromToday(Math.min(...active.map(({ memory }) => memory.due)), today)}.`}
+            : `The next card comes back ${fromToday(Math.min(...active.map(({ due }) => due)), today)}.`}
         </p>
       )}
       {days > 1 ? (

@@ -89,12 +89,18 @@ async function takeReview(
   };
   const kept = await c.var.learner.append(event);
   if (kept === null) return renderTrouble(c, troubles.noCard, 404);
-  const next = Number(form.get("next"));
-  if (form.has("next")) return c.redirect(paths.flashcard(id, Number.isInteger(next) ? next : 1), 303);
+  if (form.has("next")) return dealNext(c, id, form.get("next"));
   if (kept.response === undefined) return c.redirect(paths.due(), 303);
   if (!isFragment(c)) return c.redirect(paths.reviewVerdict(kept.review), 303);
   c.header("HX-Replace-Url", paths.review(kept.review));
   return tellReview(c, agendaFrom(c, [...events, kept]).agenda, kept);
+}
+
+/** On to the card with that number in the deck; review.js, which has dealt it already, is only told that all is kept. */
+function dealNext(c: LearnerContext, quiz: string, next: string | null) {
+  if (isFragment(c)) return c.body(null, 204);
+  const number = Number(next);
+  return c.redirect(paths.flashcard(quiz, Number.isInteger(number) ? number : 1), 303);
 }
 
 type Telling =

@@ -3,7 +3,7 @@ import { type Rating, type ReviewWishes, ratings } from "../quiz/review-events.t
 import { dice } from "../quiz/shuffle.ts";
 import { type Card, cardsOf } from "./cards.ts";
 import { calendarOf } from "./days.ts";
-import { type Memory, type Scheduler, scheduler, usualRetention } from "./review.ts";
+import { type Scheduler, scheduler, usualRetention } from "./review.ts";
 
 /** What a learner has to remember, and what of it is due. */
 export type Agenda = {
@@ -52,19 +52,16 @@ export function cardIn({ cards }: Agenda, quiz: string, card: string): Card | un
  * rated today; one that was rated today, if another rating had been chosen.
  */
 export function comesBack({ scheduler, today }: Agenda, card: Card | undefined): Record<Rating, number> {
-  const isRated = card?.memory.last === today;
-  const before = isRated ? memoryBefore(card, scheduler) : (card?.memory ?? null);
-  const due = ratings.map((rating) => [rating, scheduler.next(before, today, rating).due]);
-  return Object.fromEntries(due);
+  const last = card?.counted.at(-1);
+  const before = (last?.day === today ? last.before : card?.memory) ?? null;
+  return Object.fromEntries(ratings.map((rating) => [rating, scheduler.due(before, today, rating)])) as Record<
+    Rating,
+    number
+  >;
 }
 
-/** What a memory was before the last time that counted. */
-function memoryBefore({ counted }: Card, { next }: Scheduler): Memory | null {
-  return counted.slice(0, -1).reduce<Memory | null>((memory, { day, rating }) => next(memory, day, rating), null);
-}
-
-function isDue({ memory, paused }: Card, today: number): boolean {
-  return !paused && memory.due <= today;
+function isDue({ due, paused }: Card, today: number): boolean {
+  return !paused && due <= today;
 }
 
 /** Each card's place depends on the day and the card alone: what is answered leaves the others where they are. */

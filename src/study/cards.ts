@@ -24,9 +24,11 @@ export type Card = {
   revision: string;
   /** First to last. */
   sights: Sight[];
-  /** Those of them that taught FSRS, the first of each day, and the day for which it then made the card due. */
-  counted: (Sight & { due: number })[];
+  /** Those of them that taught FSRS, the first of each day, with what was remembered before. */
+  counted: (Sight & { before: Memory | null })[];
   memory: Memory;
+  /** The number of the day on which it comes up. */
+  due: number;
   /** Whether the learner wants to see it no more. */
   paused: boolean;
 };
@@ -48,12 +50,17 @@ export function cardsOf(
     const known = cards.get(name);
     const sight = { ...rest, day: calendar.dayOf(seen.at) };
     const isCounted = known === undefined || sight.day > known.memory.last;
-    const memory = isCounted ? scheduler.next(known?.memory ?? null, sight.day, sight.rating) : known.memory;
+    const before = known?.memory ?? null;
+    const memory = isCounted ? scheduler.learn(before, sight.day, sight.rating) : known.memory;
     const sights = known?.sights ?? [];
     const counted = known?.counted ?? [];
     sights.push(sight);
-    if (isCounted) counted.push({ ...sight, due: memory.due });
-    cards.set(name, { quiz, card, title, revision, sights, counted, memory, paused: false });
+    if (isCounted) counted.push({ ...sight, before });
+    cards.set(name, { quiz, card, title, revision, sights, counted, memory, due: 0, paused: false });
+  }
+  for (const card of cards.values()) {
+    const last = card.counted.at(-1);
+    if (last !== undefined) card.due = scheduler.due(last.before, last.day, last.rating);
   }
   for (const name of pausedIn(events, cards)) {
     const card = cards.get(name);

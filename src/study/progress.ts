@@ -1,11 +1,13 @@
+import type { Agenda } from "./agenda.ts";
 import type { Card } from "./cards.ts";
+import type { Scheduler } from "./review.ts";
 
 /** How many cards are due on a day; what is overdue counts today. */
 export type DayDue = { day: number; due: number };
 
 /** What comes up in the days from today on, as it stands now. */
 export function forecast(cards: readonly Card[], today: number, days: number): DayDue[] {
-  const due = cards.filter(({ paused }) => !paused).map(({ memory }) => Math.max(today, memory.due));
+  const due = cards.filter(({ paused }) => !paused).map(({ due }) => Math.max(today, due));
   return Array.from({ length: days }, (_, i) => ({
     day: today + i,
     due: due.filter((day) => day === today + i).length,
@@ -43,23 +45,24 @@ export function kept(cards: readonly Card[], today: number, weeks: number): Week
 const forgiven = 7;
 
 /**
- * On how many days somebody has kept at it without giving up, up to today. A day is kept with `goal` cards (with one, if
+ * On how many days somebody has kept at it without giving up, up to today. A day is kept with the goal's cards (with one, if
  * there is no goal), or when nothing is left that was due. A day on which nothing was due is no day missed, and one day
  * missed in any seven is forgiven; neither adds to the count.
  */
-export function streak(cards: readonly Card[], today: number, goal: number | null): number {
+export function streak({ cards, today, scheduler, wishes: { goal } }: Agenda): number {
   const done = activity(cards);
   const first = Math.min(...done.keys());
-  const isKept = (day: number, left: number) => {
+  const wasLeft = leaving(scheduler);
+  const isLeft = (day: number) => cards.some((card) => !card.paused && wasLeft(card, day));
+  const isKept = (day: number) => {
     const count = done.get(day) ?? 0;
-    return count > 0 && (count >= (goal ?? 1) || left === 0);
+    return count > 0 && (count >= (goal ?? 1) || !isLeft(day));
   };
-  let count = isKept(today, leftOn(cards, today)) ? 1 : 0;
+  let count = isKept(today) ? 1 : 0;
   let missed = Number.POSITIVE_INFINITY;
   for (let day = today - 1; day >= first; day--) {
-    const left = leftOn(cards, day);
-    if (isKept(day, left)) count++;
-    else if (left > 0 || done.has(day)) {
+    if (isKept(day)) count++;
+    else if (done.has(day) || isLeft(day)) {
       if (missed - day < forgiven) return count;
       missed = day;
     }
@@ -67,11 +70,14 @@ export function streak(cards: readonly Card[], today: number, goal: number | nul
   return count;
 }
 
-/** How many cards were due on a day and not answered on it. */
-function leftOn(cards: readonly Card[], day: number): number {
-  const isLeft = ({ counted }: Card) => {
+/** Tells whether a card was due on a day and not answered on it. Days are many: when a card fell due is found out once. */
+function leaving(scheduler: Scheduler): (card: Card, day: number) => boolean {
+  const known = new Map<Card["counted"][number], number>();
+  return ({ counted }, day) => {
     const last = counted.findLast((sight) => sight.day <= day);
-    return last !== undefined && last.day < day && last.due <= day;
+    if (last === undefined || last.day === day) return false;
+    const due = known.get(last) ?? scheduler.due(last.before, last.day, last.rating);
+    known.set(last, due);
+    return due <= day;
   };
-  return cards.filter((card) => !card.paused && isLeft(card)).length;
 }

@@ -8,16 +8,17 @@ export type Memory = {
   stability: number;
   /** From 1 to 10. */
   difficulty: number;
-  /** When it was reviewed last, and when it is due. */
+  /** When it was reviewed last. */
   last: number;
-  due: number;
   reviews: number;
   lapses: number;
 };
 
 export type Scheduler = {
   /** A memory after a review on a day; null is the memory of what was never seen. */
-  next(memory: Memory | null, day: number, rating: Rating): Memory;
+  learn(memory: Memory | null, day: number, rating: Rating): Memory;
+  /** On which day a card is due after such a review. It takes ten times as long as to learn: nobody asks it of the past. */
+  due(memory: Memory | null, day: number, rating: Rating): number;
   /** The chance to remember on a day, from 0 to 1. */
   recall(memory: Memory, day: number): number;
 };
@@ -40,34 +41,29 @@ const grades: Record<Rating, Graded> = {
 export function scheduler(retention: number): Scheduler {
   const engine = fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: false });
   return {
-    next(memory, day, rating) {
-      const { card } = engine.next(
-        memory === null ? createEmptyCard(dateOf(day)) : cardOf(memory),
-        dateOf(day),
-        grades[rating],
-      );
-      return {
-        stability: card.stability,
-        difficulty: card.difficulty,
-        last: day,
-        due: day + card.scheduled_days,
-        reviews: card.reps,
-        lapses: card.lapses,
-      };
+    learn(memory, day, rating) {
+      const days = memory === null ? 0 : day - memory.last;
+      const { stability, difficulty } = engine.next_state(memory, days, grades[rating]);
+      const lapses = (memory?.lapses ?? 0) + (memory !== null && rating === "again" ? 1 : 0);
+      return { stability, difficulty, last: day, reviews: (memory?.reviews ?? 0) + 1, lapses };
+    },
+    due(memory, day, rating) {
+      const card = memory === null ? createEmptyCard(dateOf(day)) : cardOf(memory);
+      return day + engine.next(card, dateOf(day), grades[rating]).card.scheduled_days;
     },
     recall: (memory, day) => engine.get_retrievability(cardOf(memory), dateOf(day), false),
   };
 }
 
 /** A memory in the library's own shape. State 2 is “review”: without steps of minutes there is no other after the first. */
-function cardOf({ stability, difficulty, last, due, reviews, lapses }: Memory): Card {
+function cardOf({ stability, difficulty, last, reviews, lapses }: Memory): Card {
   return {
     stability,
     difficulty,
-    due: dateOf(due),
+    due: dateOf(last),
     last_review: dateOf(last),
     elapsed_days: 0,
-    scheduled_days: due - last,
+    scheduled_days: 0,
     learning_steps: 0,
     reps: reviews,
     lapses,

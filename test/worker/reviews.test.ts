@@ -142,6 +142,10 @@ test("a flashcard that somebody new rates is kept, comes up when it is due, and 
   const card = flashcardId(facts[0]?.front ?? "");
   const sent = await bob.post(paths.reviews(), { review: "r1", quiz: "bees", card, rating: "again", next: "2" });
   expect([sent.status, sent.headers.get("Location")]).toEqual([303, paths.flashcard("bees", 2)]);
+  const dealt = await bob
+    .anotherTab({ htmx: true })
+    .post(paths.reviews(), { quiz: "bees", card, rating: "again", next: "2" });
+  expect([dealt.status, dealt.html]).toEqual([204, ""]);
   expect(textOf((await bob.open(paths.flashcards("bees"))).html)).toContain("Answered today. It comes back tomorrow.");
   expect(textOf((await bob.open(paths.reviews())).html)).toContain("1 card · next tomorrow");
 });

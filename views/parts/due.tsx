@@ -7,7 +7,7 @@ import { counted } from "./words.ts";
 export function DueToday({ agenda: { cards, due, done, today }, zone }: { agenda: Agenda; zone: string }) {
   const active = cards.filter(({ paused }) => !paused);
   if (active.length === 0) return null;
-  const next = Math.min(...active.map(({ memory }) => memory.due));
+  const next = Math.min(...active.map(({ due }) => due));
   return (
     <section aria-labelledby="due" class="panel" data-zone={zone}>
       <h2 id="due">{due.length > 0 ? "Due today" : "Reviews"}</h2>

@@ -20,8 +20,8 @@ export function Sets({ agenda }: { agenda: Agenda }) {
 function Quiz({ cards, today }: { cards: Card[]; today: number }) {
   const [{ quiz, title } = { quiz: "", title: "" }] = cards;
   const active = cards.filter(({ paused }) => !paused);
-  const due = active.filter(({ memory }) => memory.due <= today).length;
-  const next = Math.min(...active.map(({ memory }) => memory.due));
+  const due = active.filter(({ due }) => due <= today).length;
+  const next = Math.min(...active.map(({ due }) => due));
   const left = cards.length - active.length;
   const isOut = active.length === 0;
   return (

@@ -25,7 +25,7 @@ test("every question that was answered becomes a card, rated by its answer", () 
     ["wrong", "again"],
   ]);
   expect(due).toEqual([]);
-  expect(cards.find(({ card }) => card === "right")?.memory).toEqual(usual.next(null, 0, "good"));
+  expect(cards.find(({ card }) => card === "right")?.memory).toEqual(usual.learn(null, 0, "good"));
 });
 
 test("a card is due on its day and from then on, until it is reviewed", () => {
@@ -33,7 +33,7 @@ test("a card is due on its day and from then on, until it is reviewed", () => {
   expect([0, 1, 5].map((day) => on(day, events).due.length)).toEqual([0, 1, 1]);
   const after = [...events, reviewed("r", "q", 5, "good")];
   expect(on(5, after)).toMatchObject({ due: [], done: 1 });
-  expect(on(5, after).cards[0]?.memory).toEqual(usual.next(usual.next(null, 0, "again"), 5, "good"));
+  expect(on(5, after).cards[0]?.memory).toEqual(usual.learn(usual.learn(null, 0, "again"), 5, "good"));
 });
 
 test("of several answers on one day only the first counts", () => {
@@ -46,7 +46,7 @@ test("of several answers on one day only the first counts", () => {
 test("a rating chosen by hand counts in place of the one that followed, the latest of them", () => {
   const events = [begun("a", 0, ["q"]), given("a", "q", 0, "right"), reviewed("r", "q", 3, "again")];
   const chosen = [...events, rated("r", "1", 3.1, "hard"), rated("r", "2", 3.2, "easy")];
-  const expected = usual.next(usual.next(null, 0, "good"), 3, "easy");
+  const expected = usual.learn(usual.learn(null, 0, "good"), 3, "easy");
   for (const order of [chosen, [...chosen].reverse()]) expect(on(3, order).cards[0]?.memory).toEqual(expected);
 });
 
@@ -56,7 +56,7 @@ test("a rating of a review that is not here, and an answer without its attempt, 
 
 test("the target retention applies to what was learned before it was chosen", () => {
   const events = [begun("a", 0, ["q"]), given("a", "q", 0, "right"), reviewed("r", "q", 3, "good")];
-  const due = (...more: LearnerEvent[]) => on(4, [...events, ...more]).cards[0]?.memory.due ?? 0;
+  const due = (...more: LearnerEvent[]) => on(4, [...events, ...more]).cards[0]?.due ?? 0;
   expect(due(wishes(4, 0.97))).toBeLessThan(due());
   expect(due(wishes(4, 0.8))).toBeGreaterThan(due());
   expect(due(wishes(4, 0.97), wishes(5, 0.9))).toBe(due());

@@ -2,9 +2,14 @@ import { expect, test } from "vitest";
 import type { LearnerEvent } from "../../../src/quiz/learner.ts";
 import { agendaOf } from "../../../src/study/agenda.ts";
 import { activity, forecast, kept, streak } from "../../../src/study/progress.ts";
-import { begun, given, noon, paused, reviewed } from "./events.ts";
+import { begun, given, noon, paused, reviewed, wishes } from "./events.ts";
 
-const cards = (day: number, events: LearnerEvent[]) => agendaOf(events, { zone: "UTC", now: noon(day) }).cards;
+/** The agenda at noon of a day, with a goal. */
+function agenda(day: number, events: LearnerEvent[], goal: number | null = null) {
+  return agendaOf([...events, wishes(0, 0.9, goal)], { zone: "UTC", now: noon(day) });
+}
+
+const cards = (day: number, events: LearnerEvent[]) => agenda(day, events).cards;
 
 const two = [begun("a", 0, ["q", "p"]), given("a", "q", 0, "wrong"), given("a", "p", 0, "right")];
 
@@ -63,22 +68,22 @@ test.each([
   ["a second miss a week later is forgiven", [0, 2, 3, 4, 5, 6, 7, 9, 10], 10, 9],
   ["who has not come for two days begins anew", [0, 1, 2], 5, 0],
 ])("the streak: %s", (_, days, today, expected) => {
-  expect(streak(cards(today, days.length === 0 ? [] : daily(...days)), today, null)).toBe(expected);
+  expect(streak(agenda(today, days.length === 0 ? [] : daily(...days), null))).toBe(expected);
 });
 
 test("a day on which nothing was due is no day missed", () => {
   const events = [begun("a", 0, ["q"]), given("a", "q", 0, "right"), reviewed("r", "q", 2, "good")];
-  expect(streak(cards(3, events), 3, null)).toBe(2);
-  expect(cards(3, events)[0]?.memory.due).toBeGreaterThan(4);
-  expect(streak(cards(4, events), 4, null)).toBe(2);
+  expect(streak(agenda(3, events, null))).toBe(2);
+  expect(cards(3, events)[0]?.due).toBeGreaterThan(4);
+  expect(streak(agenda(4, events, null))).toBe(2);
 });
 
 test("with a goal a day counts that reaches it, or that leaves nothing due", () => {
   const questions = ["a", "b", "c"];
   const events = [begun("x", 0, questions), ...questions.map((question) => given("x", question, 0, "wrong"))];
   const one = [...events, reviewed("r", "a", 1, "good")];
-  expect(streak(cards(1, one), 1, 3)).toBe(1);
-  expect(streak(cards(1, one), 1, 1)).toBe(2);
+  expect(streak(agenda(1, one, 3))).toBe(1);
+  expect(streak(agenda(1, one, 1))).toBe(2);
   const all = [...one, reviewed("s", "b", 1, "good"), reviewed("t", "c", 1, "good")];
-  expect(streak(cards(1, all), 1, 10)).toBe(2);
+  expect(streak(agenda(1, all, 10))).toBe(2);
 });
