@@ -94,27 +94,25 @@ export function flashcardPage(props: { agenda: Agenda; quiz: Quiz; fact: Fact; r
     files,
     main: (
       <ReviewFrame agenda={agenda} quiz={quiz}>
-        <h1 class="unseen" tabindex={-1} autofocus>
-          Flashcard
-        </h1>
+        <h1 class="unseen">Flashcard</h1>
         <div class="leaf">
-          <Flip agenda={agenda} quiz={quiz} leaf={{ card, fact }} review={review} />
+          <Flip agenda={agenda} quiz={quiz} leaf={{ card, fact }} review={review} focus />
         </div>
       </ReviewFrame>
     ),
   };
 }
 
-type Flipped = { agenda: Agenda; quiz: Quiz; leaf: Leaf; review: string; next?: number };
+type Flipped = { agenda: Agenda; quiz: Quiz; leaf: Leaf; review: string; next?: number; focus?: boolean };
 
 /** A card: its front, and behind it the answer, its source, and the ratings. `next` is the number to go on to in a deck. */
-function Flip({ agenda, quiz, leaf, review, next }: Flipped) {
+function Flip({ agenda, quiz, leaf, review, next, focus = false }: Flipped) {
   const { card, question, fact } = leaf;
   const id = question?.id ?? fact?.card ?? "";
   const isCounted = card?.memory.last === agenda.today;
   return (
     <details class="flip">
-      <summary>
+      <summary autofocus={focus}>
         <span class="front">{question === undefined ? fact?.front : <Front question={question} />}</span>
         <span class="turn" aria-hidden="true">
           Turn

@@ -6,8 +6,8 @@ export function Deletion() {
     <details class="panel">
       <summary>Delete or forget my scores</summary>
       <p>
-        This deletes your scores for good, also on every device that shares them, and the list of the quizzes you made.
-        Those quizzes stay at their addresses, and only their edit links can change them.
+        This deletes your scores and reviews for good, also on every device that shares them, and the list of the
+        quizzes you made. Those quizzes stay at their addresses, and only their edit links can change them.
       </p>
       <form method="post" action={paths.deletion()}>
         <button type="submit" class="danger">
