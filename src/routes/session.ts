@@ -66,16 +66,16 @@ function zoneOf(c: Context<Online>): string {
 }
 
 /**
- * A store that makes the session only when there is something to keep. Answers do not renew the cookie: one that is
- * slow on its way would undo what another tab did meanwhile, a deletion or a move.
+ * A store that makes the session only when there is something to keep. Answers and reviews do not renew the cookie: one
+ * that is slow on its way would undo what another tab did meanwhile, a deletion or a move.
  */
 function lazily(c: Context<Online>, session: Session): LearnerStore {
   return {
     async append(event) {
       const id = session.id ?? nanoid();
       const kept = await learnerStore(c.env, id).append(event);
-      const isAnswer = event.type === "response-given" || event.type.startsWith("card");
-      if (!isAnswer || session.id === null) session.adopt(id);
+      const renews = event.type === "attempt-begun" || event.type.startsWith("quiz");
+      if (kept !== null && (renews || session.id === null)) session.adopt(id);
       return kept;
     },
     async list(attempt) {

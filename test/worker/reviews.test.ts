@@ -132,6 +132,7 @@ test("a review of another browser is not shown, and cannot be rated", async () =
   const bob = new Visitor();
   expect((await bob.open(told.url)).status).toBe(404);
   expect((await bob.post(`${told.url}/ratings`, { rating: "easy" })).status).toBe(404);
+  expect(bob.received).toEqual([]);
 });
 
 test("a flashcard that somebody new rates is kept, comes up when it is due, and leads on in the deck", async () => {
