@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -6,24 +6,33 @@ import { secureHeaders } from "hono/secure-headers";
 import { type Trouble, troubles } from "../views/problem.tsx";
 import { paths } from "./paths.ts";
 import { attemptRoutes } from "./routes/attempts.ts";
+import { deckFileRoutes } from "./routes/deck-file.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
 import { editingRoutes } from "./routes/editor/index.ts";
+import { flashcardRoutes } from "./routes/flashcards.ts";
 import { homeRoutes } from "./routes/home.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
 import { renderTrouble } from "./routes/render.tsx";
+import { reviewPlanRoutes } from "./routes/review-plan.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
 import { sameOrigin } from "./routes/same-origin.ts";
 import { scoreRoutes } from "./routes/scores.ts";
 import { type Online, online } from "./routes/session.ts";
 import { studyRoutes } from "./routes/study.ts";
 import { transferRoutes } from "./routes/transfers.ts";
+import { largestRestoration, yoursRoutes } from "./routes/yours.ts";
 
-/** Forms here are short, but for the one that an article is pasted into; whoever sends more is told so. */
+/** Forms here are short, but for those that take an article or a file; whoever sends more is told so. */
 const largestBody = 64 * 1024;
 const refuseLarger = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) });
-const limits = { usual: refuseLarger(largestBody), article: refuseLarger(largestArticleBody) };
+const usual = refuseLarger(largestBody);
+const limits: Record<string, MiddlewareHandler> = {
+  [paths.quizzes()]: refuseLarger(largestArticleBody),
+  [paths.restorations()]: refuseLarger(largestRestoration),
+};
 
 /** The site: what every request passes, then who answers it. */
 export const app = new Hono<Online>();
@@ -46,7 +55,7 @@ app.use(
 );
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
 app.use(sameOrigin);
-app.use((c, next) => (c.req.path === paths.quizzes() ? limits.article : limits.usual)(c, next));
+app.use((c, next) => (limits[c.req.path] ?? usual)(c, next));
 app.use(online);
 
 app.route("/", homeRoutes);
@@ -54,11 +63,16 @@ app.route("/", newQuizRoutes);
 app.route("/", editingRoutes);
 app.route("/", quizRoutes);
 app.route("/", studyRoutes);
+app.route("/", flashcardRoutes);
+app.route("/", deckFileRoutes);
+app.route("/", reviewPlanRoutes);
+app.route("/", reviewRoutes);
 app.route("/", attemptRoutes);
 app.route("/", questionRoutes);
 app.route("/", scoreRoutes);
 app.route("/", deletionRoutes);
 app.route("/", transferRoutes);
+app.route("/", yoursRoutes);
 
 app.notFound((c) => renderTrouble(c, troubles.notFound, 404));
 

@@ -61,6 +61,24 @@ export const paths = {
   attemptArticle: <A extends string>(attempt: A) => `/attempts/${attempt}/article` as const,
   note: (attempt: string, number: number) => `/attempts/${attempt}/article?from=${number}#note-${number}`,
 
+  reviews: () => "/reviews",
+  /** Whichever card is due next. */
+  due: () => "/reviews/due",
+  reviewWishes: () => "/reviews/wishes",
+  pauses: () => "/reviews/pauses",
+  review: <R extends string>(review: R) => `/reviews/${review}` as const,
+  reviewVerdict: (review: string) => `/reviews/${review}#verdict`,
+  ratings: <R extends string>(review: R) => `/reviews/${review}/ratings` as const,
+  flashcards: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/flashcards` as const,
+  flashcard: (quiz: string, number: number) => `/quizzes/${quiz}/flashcards#card-${number}`,
+
+  /** The deck as a file for Anki. */
+  deckFile: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/flashcards/anki-text` as const,
+
+  yours: () => "/yours",
+  yourFile: () => "/yours/file",
+  restorations: () => "/yours/restorations",
+
   scores: () => "/scores",
   deletion: () => "/scores/deletion",
   forgetting: () => "/scores/forgetting",

@@ -3,7 +3,9 @@ import { tally } from "../src/quiz/attempt.ts";
 import type { QuizSummary } from "../src/quiz/learner.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Shelved } from "../src/quiz/shelf.ts";
+import type { Agenda } from "../src/study/agenda.ts";
 import type { Page } from "./page.ts";
+import { DueToday } from "./parts/due.tsx";
 import { described, type Filled, Message, titled } from "./parts/field.tsx";
 import { Shelf } from "./parts/shelf.tsx";
 import { counted, figure, kindWords } from "./parts/words.ts";
@@ -13,17 +15,21 @@ export function home({
   quizzes,
   scores,
   shelf,
+  agenda,
+  zone,
   typed,
   problems,
 }: {
   quizzes: QuizSummary[];
   scores: QuizScores[];
   shelf: Shelved[];
+  agenda: Agenda;
+  zone: string;
 } & Filled): Page {
   const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
   return {
     title: titled("Quizzes that prove their answers", problems),
-    files: ["making.css"],
+    files: agenda.cards.length > 0 ? ["making.css", "review.js"] : ["making.css"],
     main: (
       <>
         <section class={isNew ? "hero" : "hero small"}>
@@ -38,6 +44,7 @@ export function home({
             </a>
           </p>
         </section>
+        <DueToday agenda={agenda} zone={zone} />
         {isNew ? null : <Recent scores={scores} />}
         {shelf.length > 0 ? (
           <section aria-labelledby="shelf">

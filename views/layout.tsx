@@ -79,7 +79,7 @@ function Footer(): Child {
     <footer class="site">
       <p>
         <sup aria-hidden="true">1</sup> Every answer shows the sentence that proves it. No account, no tracking: your
-        answers belong to this browser.
+        answers belong to this browser. <a href={paths.yours()}>See, take along or delete them</a>
       </p>
     </footer>
   );

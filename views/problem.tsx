@@ -16,6 +16,13 @@ export const troubles = {
       "or move your scores with a code. If you have just begun one, allow cookies for this site and try again.",
     link: { href: paths.transfers(), label: "Move my scores to this device" },
   },
+  noCard: {
+    title: "This card is not in this browser",
+    advice:
+      "What you have answered belongs to the browser in which you did. Move your scores here with a code, or take the quiz " +
+      "here: every question that you answer comes back for review.",
+    link: { href: paths.reviews(), label: "My reviews" },
+  },
   noKey: {
     title: "This quiz cannot be changed from here",
     advice:

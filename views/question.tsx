@@ -119,7 +119,7 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
 }
 
 /** What is asked, and how to answer it; both stay when the answer is told, so that nothing jumps. */
-function Stem({ task, focus }: { task: Task; focus: boolean }) {
+export function Stem({ task, focus }: { task: Task; focus: boolean }) {
   return (
     <>
       <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
@@ -131,14 +131,14 @@ function Stem({ task, focus }: { task: Task; focus: boolean }) {
 }
 
 /** How the points came about, said once, where the verdict alone does not tell. */
-function HowScored({ outcome, points }: { outcome: Outcome; points: number }) {
+export function HowScored({ outcome, points }: { outcome: Outcome; points: number }) {
   const { verdict, score, note } = outcome;
   const got = verdict === "partly" ? `You get ${figure(score * points)} of ${counted(points, "point")}.` : undefined;
   const said = [note, got].filter((sentence) => sentence !== undefined);
   return said.length === 0 ? null : <p>{said.join(" ")}</p>;
 }
 
-function Key({ question }: { question: Question }) {
+export function Key({ question }: { question: Question }) {
   return (
     <p class="key">
       <span class="label">The answer</span> {keyInWords(question)}
@@ -147,7 +147,7 @@ function Key({ question }: { question: Question }) {
 }
 
 /** Why what was chosen is wrong. Of several that were chosen, each is named. */
-function Whys({ question, response }: { question: Question; response: Response }) {
+export function Whys({ question, response }: { question: Question; response: Response }) {
   const isOneOfSeveral = response.kind === "multiple" && response.options.length > 1;
   return whysOf(question, response).map(({ option, why }) => (
     <p>
@@ -162,7 +162,7 @@ function Whys({ question, response }: { question: Question; response: Response }
 }
 
 /** Kinds that have no options to show the key. */
-function isTyped(question: Question): boolean {
+export function isTyped(question: Question): boolean {
   return question.kind === "short-answer" || question.kind === "numeric";
 }
 

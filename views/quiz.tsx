@@ -89,7 +89,8 @@ function About({ quiz }: { quiz: Quiz }) {
       {article === null ? " · this set cites no article" : ` · on the article “${article.title}” · `}
       {article === null ? null : (
         <>
-          <a href={paths.article(quiz.id)}>Read it first</a>, or <a href={paths.study(quiz.id)}>study its facts</a>
+          <a href={paths.article(quiz.id)}>Read it first</a>, <a href={paths.study(quiz.id)}>study its facts</a>, or{" "}
+          <a href={paths.flashcards(quiz.id)}>flip its cards</a>
         </>
       )}
     </p>

@@ -69,6 +69,9 @@ export function resultPage({
           <a class="way" href={paths.quiz(attempt.quiz)}>
             Back to the quiz
           </a>
+          <a class="way" href={paths.reviews()}>
+            When it comes back
+          </a>
           {quiz.article === null ? null : (
             <a class="way" href={paths.attemptArticle(attempt.attempt)}>
               Read the whole article

@@ -2,6 +2,7 @@ import { paths } from "../src/paths.ts";
 import { type Attempt, lastTouched, nextNumber, tally } from "../src/quiz/attempt.ts";
 import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Page } from "./page.ts";
+import { Deletion } from "./parts/deletion.tsx";
 import { Progress } from "./parts/progress.tsx";
 import { figure, moment, percent } from "./parts/words.ts";
 
@@ -22,6 +23,16 @@ export function scoresPage({ scores, note }: { scores: QuizScores[]; note?: stri
             Nothing here yet. <a href={paths.home()}>Take a quiz</a>, and every attempt is kept on this page.
           </p>
         ) : null}
+        {scores.length === 0 ? null : (
+          <p class="ways">
+            <a class="way" href={paths.reviews()}>
+              My reviews
+            </a>
+            <a class="way" href={paths.yours()}>
+              All that is kept about me
+            </a>
+          </p>
+        )}
         {scores.map((quiz) => (
           <QuizSection scores={quiz} />
         ))}
@@ -120,31 +131,5 @@ function Moving() {
         </a>
       </p>
     </section>
-  );
-}
-
-function Deletion() {
-  return (
-    <details class="panel">
-      <summary>Delete or forget my scores</summary>
-      <p>
-        This deletes your scores for good, also on every device that shares them, and the list of the quizzes you made.
-        Those quizzes stay at their addresses, and only their edit links can change them.
-      </p>
-      <form method="post" action={paths.deletion()}>
-        <button type="submit" class="danger">
-          Delete all my scores
-        </button>
-      </form>
-      <p>
-        Or let this device forget them. Your scores stay on the devices that share them. If no other device shares them,
-        they cannot be found again.
-      </p>
-      <form method="post" action={paths.forgetting()}>
-        <button type="submit" class="secondary">
-          Only forget them on this device
-        </button>
-      </form>
-    </details>
   );
 }

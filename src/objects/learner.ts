@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { keyOf, type LearnerEvent, type Sent, type Taken } from "../quiz/learner.ts";
+import { foundationOf, keyOf, type LearnerEvent, type Sent, type Taken } from "../quiz/learner.ts";
 import { take } from "../quiz/respond.ts";
 import { quizStore } from "./stores.ts";
 
@@ -19,9 +19,10 @@ export class Learner extends DurableObject<Env> {
   /** Whether the table is known to be there; the database is asked until it is. */
   #isKnown = false;
 
-  /** Stores an event unless its key is taken; returns what is stored. Null for a response to an attempt that is not here. */
+  /** Stores an event unless its key is taken; returns what is stored. Null where what it rests on is not here. */
   async append(event: LearnerEvent): Promise<LearnerEvent | null> {
-    if (event.type === "response-given" && !this.#has(event.attempt)) return null;
+    const foundation = foundationOf(event);
+    if (foundation !== null && !this.#has(foundation)) return null;
     this.#prepare();
     const kept = this.#insert(event);
     await this.#remember();

@@ -1,6 +1,7 @@
 import { type KindName, kindNames, type Response } from "./kinds/index.ts";
 import type { Outcome, Problem } from "./kinds/kind.ts";
 import type { Quiz } from "./quiz.ts";
+import { keyOfReview, type ReviewEvent, reviewKey } from "./review-events.ts";
 
 /** Somebody began a quiz. What is needed to list and continue the attempt is here; times are milliseconds since 1970. */
 export type AttemptBegun = {
@@ -41,7 +42,7 @@ export type QuizShelved = Omit<QuizMade, "type"> & { type: "quiz-shelved"; key: 
 export type QuizUnshelved = { type: "quiz-unshelved"; quiz: string; at: number };
 
 /** An event; two with the same key are of the same type, or both about one place on the shelf. */
-export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade | QuizShelved | QuizUnshelved;
+export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade | QuizShelved | QuizUnshelved | ReviewEvent;
 
 /**
  * What can happen but once. Whoever keeps events keeps the first for each key: an attempt begins once, and a question
@@ -51,7 +52,18 @@ export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade | QuizShelved
 export function keyOf(event: LearnerEvent): string {
   if (event.type === "quiz-made") return `made:${event.quiz}`;
   if (event.type === "quiz-shelved" || event.type === "quiz-unshelved") return `${shelfKey(event.quiz)}/${event.at}`;
-  return event.type === "attempt-begun" ? event.attempt : `${event.attempt}/${event.question}`;
+  if (event.type === "attempt-begun") return event.attempt;
+  return event.type === "response-given" ? `${event.attempt}/${event.question}` : keyOfReview(event);
+}
+
+/**
+ * The key of the event that another rests on, null where it rests on none. A store keeps no event whose foundation it
+ * lacks: everything was deleted or moved away while it was on its way.
+ */
+export function foundationOf(event: LearnerEvent): string | null {
+  if (event.type === "response-given") return event.attempt;
+  if (event.type === "card-rated") return reviewKey(event.review);
+  return event.type === "card-reviewed" ? (event.after ?? null) : null;
 }
 
 /** By what a store lists the events about a quiz's place on the shelf. */
@@ -72,12 +84,12 @@ export type Taken = { events: LearnerEvent[]; problems: Problem[] };
 export type LearnerStore = {
   /**
    * Keeps an event unless one with its key is kept already; resolves, once it is stored, to the one that is kept.
-   * Null for a response to an attempt that is not here, as when everything was deleted or moved away meanwhile.
+   * Null where what it rests on (`foundationOf`) is not here, as when everything was deleted or moved away meanwhile.
    */
   append<E extends LearnerEvent>(event: E): Promise<E | null>;
   /** Scores an answer and keeps it, in one go: one question to the store is what an answer costs. */
   respond(sent: Sent): Promise<Taken>;
-  /** The events of one attempt, or all, in the order in which they happened. */
+  /** The events of one attempt (or review, by its key), or all, in the order in which they happened. */
   list(attempt?: string): Promise<LearnerEvent[]>;
 };
 

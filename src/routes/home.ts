@@ -6,6 +6,7 @@ import { replay } from "../quiz/attempt.ts";
 import { scoresByQuiz } from "../quiz/scores.ts";
 import { shelfOf } from "../quiz/shelf.ts";
 import { readCode } from "../quiz/written-id.ts";
+import { agendaOf } from "../study/agenda.ts";
 import type { LearnerContext, Ports } from "./ports.ts";
 import { render } from "./render.tsx";
 
@@ -24,6 +25,9 @@ export const homeRoutes = new Hono<Ports>()
 async function showHome(c: LearnerContext, filled: Filled) {
   const { learner, quizzes } = c.var;
   const [listed, events] = await Promise.all([quizzes.list(), learner.list()]);
-  const page = home({ quizzes: listed, scores: scoresByQuiz(replay(events)), shelf: shelfOf(events), ...filled });
+  const zone = c.var.zone();
+  const agenda = agendaOf(events, { zone, now: c.var.now });
+  const scores = scoresByQuiz(replay(events));
+  const page = home({ quizzes: listed, scores, shelf: shelfOf(events), agenda, zone, ...filled });
   return render(c, page, filled.problems.length > 0 ? 422 : 200);
 }

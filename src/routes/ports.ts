@@ -11,6 +11,8 @@ export type Ports = {
     quizzes: QuizStore;
     /** The time of the request, in milliseconds since 1970. */
     now: number;
+    /** The learner's time zone, such as “Europe/Berlin”; UTC where nobody knows. */
+    zone: () => string;
   };
 };
 

@@ -11,6 +11,7 @@ const notes: Record<string, string> = {
   deleted: "Everything was deleted.",
   forgotten: "This device has forgotten your scores.",
   moved: "Your scores are here now, too.",
+  restored: "What was in your file is here again.",
 };
 
 export const scoreRoutes = new Hono<Ports>().get(paths.scores(), async (c) => {

@@ -3,6 +3,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { nanoid } from "nanoid";
 import { learnerStore, quizStore } from "../objects/stores.ts";
 import type { LearnerStore } from "../quiz/learner.ts";
+import { isZone } from "../study/days.ts";
 import { isId } from "./form.ts";
 import type { Ports } from "./ports.ts";
 
@@ -19,6 +20,9 @@ export type Session = {
   end(): void;
 };
 
+/** What review.js keeps the browser's time zone in. */
+export const zoneCookie = "zone";
+
 /** Browsers keep a cookie for 400 days at most; each attempt that is begun and each quiz that is made starts them anew. */
 const days400 = 400 * 24 * 60 * 60;
 
@@ -29,6 +33,7 @@ export const online: MiddlewareHandler<Online> = async (c, next) => {
   c.set("learner", lazily(c, session));
   c.set("quizzes", quizStore(c.env));
   c.set("now", Date.now());
+  c.set("zone", () => zoneOf(c));
   await next();
 };
 
@@ -54,16 +59,23 @@ function sessionOf(c: Context): Session {
   };
 }
 
+/** The time zone that review.js told, else the one that Cloudflare takes the visitor to be in. */
+function zoneOf(c: Context<Online>): string {
+  const told = [getCookie(c, zoneCookie), c.req.raw.cf?.timezone];
+  return (told.find((name) => typeof name === "string" && isZone(name)) as string | undefined) ?? "UTC";
+}
+
 /**
- * A store that makes the session only when there is something to keep. Answers do not renew the cookie: one that is
- * slow on its way would undo what another tab did meanwhile, a deletion or a move.
+ * A store that makes the session only when there is something to keep. Answers and reviews do not renew the cookie: one
+ * that is slow on its way would undo what another tab did meanwhile, a deletion or a move.
  */
 function lazily(c: Context<Online>, session: Session): LearnerStore {
   return {
     async append(event) {
       const id = session.id ?? nanoid();
       const kept = await learnerStore(c.env, id).append(event);
-      session.adopt(id);
+      const renews = event.type === "attempt-begun" || event.type.startsWith("quiz");
+      if (kept !== null && (renews || session.id === null)) session.adopt(id);
       return kept;
     },
     async respond(sent) {

@@ -16,7 +16,8 @@ export const studyRoutes = new Hono<Ports>().get(paths.study(":quiz"), async (c)
 /** By quiz: to read an article takes 17 ms for a thousand words. */
 const studied = new WeakMap<Quiz, Study>();
 
-function studyFor(quiz: Quiz, text: string): Study {
+/** The study aids of a quiz's article. */
+export function studyFor(quiz: Quiz, text: string): Study {
   const study = studied.get(quiz) ?? studyOf(text);
   studied.set(quiz, study);
   return study;
