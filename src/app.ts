@@ -9,6 +9,8 @@ import { attemptRoutes } from "./routes/attempts.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
 import { editingRoutes } from "./routes/editor/index.ts";
 import { homeRoutes } from "./routes/home.ts";
+import { largestImportBody } from "./routes/import-form.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
@@ -19,11 +21,15 @@ import { type Online, online } from "./routes/session.ts";
 import { studyRoutes } from "./routes/study.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 
-/** Forms here are short, but for the one that an article is pasted into; whoever sends more is told so. */
+/** Forms here are short, but for those that an article or a file is put into; whoever sends more is told so. */
 const largestBody = 64 * 1024;
 const refuseLarger = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) });
-const limits = { usual: refuseLarger(largestBody), article: refuseLarger(largestArticleBody) };
+const limits = {
+  usual: refuseLarger(largestBody),
+  article: refuseLarger(largestArticleBody),
+  import: refuseLarger(largestImportBody),
+};
 
 /** The site: what every request passes, then who answers it. */
 export const app = new Hono<Online>();
@@ -46,11 +52,12 @@ app.use(
 );
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
 app.use(sameOrigin);
-app.use((c, next) => (c.req.path === paths.quizzes() ? limits.article : limits.usual)(c, next));
+app.use((c, next) => limitFor(c.req.path)(c, next));
 app.use(online);
 
 app.route("/", homeRoutes);
 app.route("/", newQuizRoutes);
+app.route("/", importRoutes);
 app.route("/", editingRoutes);
 app.route("/", quizRoutes);
 app.route("/", studyRoutes);
@@ -81,4 +88,9 @@ const refusals: Record<number, Trouble> = {
 function refuse(c: Context, methods: string[]) {
   c.header("Allow", methods.join(", "));
   return renderTrouble(c, troubles.methodNotAllowed, 405);
+}
+
+function limitFor(path: string) {
+  if (path === paths.quizzes()) return limits.article;
+  return path.endsWith(paths.imports()) ? limits.import : limits.usual;
 }

@@ -37,6 +37,11 @@ export function home({
               Make a quiz from an article
             </a>
           </p>
+          <p>
+            <a class="way" href={paths.newImport()}>
+              Bring in questions you have
+            </a>
+          </p>
         </section>
         {isNew ? null : <Recent scores={scores} />}
         {shelf.length > 0 ? (

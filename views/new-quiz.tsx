@@ -53,6 +53,11 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
           To write questions yourself you need no article. The quiz is not listed anywhere: whoever has its address can
           take it. The article can be read there, too, so paste only what you may share.
         </p>
+        <p>
+          <a class="way" href={paths.newImport()}>
+            Bring in questions you have
+          </a>
+        </p>
       </>
     ),
   };

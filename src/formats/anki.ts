@@ -8,6 +8,7 @@ export const anki: BinaryFormat = {
   title: "Anki",
   aliases: ["apkg", "colpkg"],
   binary: true,
+  counts: "note",
   extensions: [".apkg", ".colpkg"],
   mediaType: "application/octet-stream",
   recognises: ({ entries }) => entries.some((name) => /^collection\.anki2/.test(name)),
