@@ -45,6 +45,8 @@ export const paths = {
   ) => `/quizzes/${quiz}/editor/questions/${question}/${part}` as const,
   draftedCard: (quiz: string, question: string) => `/quizzes/${quiz}/editor#question-${question}`,
   publications: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/publications` as const,
+  /** Where a quiz is taken away as a file. */
+  files: (quiz: string) => `/quizzes/${quiz}/publications#files`,
   restoration: <Q extends string, N extends number | string>(quiz: Q, number: N) =>
     `/quizzes/${quiz}/publications/${number}/restoration` as const,
   withdrawal: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/withdrawal` as const,

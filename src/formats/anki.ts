@@ -6,6 +6,7 @@ import type { BinaryFormat } from "./format.ts";
 export const anki: BinaryFormat = {
   name: "anki",
   title: "Anki",
+  serves: "For Anki: each question is a card, its answer on the back. Imported again, it updates the cards.",
   aliases: ["apkg", "colpkg"],
   binary: true,
   counts: "note",

@@ -9,6 +9,7 @@ import { tableOf } from "./table/write.ts";
 export const csv: TextFormat = {
   name: "csv",
   title: "Spreadsheet (CSV)",
+  serves: "For Excel, Google Sheets and LibreOffice.",
   aliases: ["tsv", "spreadsheet"],
   extensions: [".csv", ".tsv"],
   mediaType: "text/csv",

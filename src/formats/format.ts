@@ -37,6 +37,8 @@ type Described = {
   name: string;
   /** What people call it: “Moodle XML”. */
   title: string;
+  /** What it is good for, in a sentence for who takes a quiz there. */
+  serves: string;
   /** Other names under which it is asked for. */
   aliases?: readonly string[];
   /** How its files' names end, with the point; the first one is given to new files. */

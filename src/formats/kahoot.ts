@@ -10,6 +10,7 @@ const table = async (bytes: Uint8Array): Promise<TableReading> =>
 export const kahoot: BinaryFormat = {
   name: "kahoot",
   title: "Kahoot",
+  serves: "For Kahoot: Add question, Import spreadsheet.",
   aliases: ["xlsx", "excel"],
   binary: true,
   counts: "row",

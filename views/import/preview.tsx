@@ -119,7 +119,7 @@ function Text({ kept, sheet, questions }: Preview) {
         <label class="unseen" for="text">
           The text
         </label>
-        <textarea id="text" name="text" rows={14} spellcheck={false} wrap="off">
+        <textarea id="text" name="text" rows={14} spellcheck={false}>
           {`\n${kept.text}`}
         </textarea>
       </div>
