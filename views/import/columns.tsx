@@ -15,9 +15,9 @@ export function Columns({ sheet, action, isBroken }: Props) {
         hx-post={action}
         hx-trigger="change"
         hx-include="closest form"
-        hx-target="#preview"
+        hx-target="#preview-place"
         hx-select="#preview"
-        hx-swap="outerHTML"
+        hx-swap="innerHTML"
         hx-sync="this:queue last"
       >
         <legend class="unseen">What the columns hold</legend>

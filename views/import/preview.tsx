@@ -57,9 +57,14 @@ export function previewPage(preview: Preview): Page {
           <input type="hidden" name="name" value={name} />
           {target === null ? <Title {...preview} /> : null}
           <AsRead {...preview} />
-          <div id="read">
-            {sheet === undefined ? null : <Columns sheet={sheet} action={action} isBroken={isBroken} />}
-            <Look {...preview} />
+          {/* A request that waits for another keeps its target: what is swapped stands in a place that stays. */}
+          <div id="read-place">
+            <div id="read">
+              {sheet === undefined ? null : <Columns sheet={sheet} action={action} isBroken={isBroken} />}
+              <div id="preview-place">
+                <Look {...preview} />
+              </div>
+            </div>
           </div>
         </form>
       </>
@@ -96,9 +101,9 @@ function AsRead({ kept, format, isText, formats, target }: Preview) {
         hx-post={actionFor(target)}
         hx-trigger="change"
         hx-include="closest form"
-        hx-target="#read"
+        hx-target="#read-place"
         hx-select="#read"
-        hx-swap="outerHTML"
+        hx-swap="innerHTML"
         hx-sync="this:queue last"
       >
         {formats.map(({ name, title }) => (
