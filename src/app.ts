@@ -11,6 +11,8 @@ import { deletionRoutes } from "./routes/deletion.ts";
 import { editingRoutes } from "./routes/editor/index.ts";
 import { flashcardRoutes } from "./routes/flashcards.ts";
 import { homeRoutes } from "./routes/home.ts";
+import { largestImportBody } from "./routes/import-form.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { quizRoutes } from "./routes/quizzes.ts";
@@ -24,11 +26,12 @@ import { studyRoutes } from "./routes/study.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import { largestRestoration, yoursRoutes } from "./routes/yours.ts";
 
-/** Forms here are short, but for those that take an article or a file; whoever sends more is told so. */
+/** Forms here are short, but for those that an article or a file is put into; whoever sends more is told so. */
 const largestBody = 64 * 1024;
 const refuseLarger = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) });
 const usual = refuseLarger(largestBody);
+const forImports = refuseLarger(largestImportBody);
 const limits: Record<string, MiddlewareHandler> = {
   [paths.quizzes()]: refuseLarger(largestArticleBody),
   [paths.restorations()]: refuseLarger(largestRestoration),
@@ -55,11 +58,12 @@ app.use(
 );
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
 app.use(sameOrigin);
-app.use((c, next) => (limits[c.req.path] ?? usual)(c, next));
+app.use((c, next) => limitFor(c.req.path)(c, next));
 app.use(online);
 
 app.route("/", homeRoutes);
 app.route("/", newQuizRoutes);
+app.route("/", importRoutes);
 app.route("/", editingRoutes);
 app.route("/", quizRoutes);
 app.route("/", studyRoutes);
@@ -95,4 +99,9 @@ const refusals: Record<number, Trouble> = {
 function refuse(c: Context, methods: string[]) {
   c.header("Allow", methods.join(", "));
   return renderTrouble(c, troubles.methodNotAllowed, 405);
+}
+
+/** How much may be sent to a page; a set's own imports (`…/editor/imports`) as much as those that begin one. */
+function limitFor(path: string): MiddlewareHandler {
+  return path.endsWith(paths.imports()) ? forImports : (limits[path] ?? usual);
 }

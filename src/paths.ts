@@ -17,6 +17,10 @@ export const paths = {
   qrCode: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/qr-code` as const,
   copies: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/copies` as const,
 
+  /** Questions that are brought in from other programs’ files. */
+  imports: () => "/imports",
+  newImport: () => "/imports/new",
+
   shelf: () => "/shelf",
   /** The secret link to edit a quiz. What stands behind the # is never sent to a server, so that no log has it. */
   editLink: (code: string) => `/shelf#${code}`,
@@ -24,6 +28,8 @@ export const paths = {
   details: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/details` as const,
   drafted: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/questions` as const,
   newDrafted: (quiz: string, kind: string) => `/quizzes/${quiz}/editor/questions?kind=${kind}#new-question`,
+  /** Questions from a file, for a quiz that is there already. */
+  draftImports: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/imports` as const,
   proposals: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/proposals` as const,
   draftedQuestion: <Q extends string, I extends string>(quiz: Q, question: I) =>
     `/quizzes/${quiz}/editor/questions/${question}` as const,
@@ -39,6 +45,8 @@ export const paths = {
   ) => `/quizzes/${quiz}/editor/questions/${question}/${part}` as const,
   draftedCard: (quiz: string, question: string) => `/quizzes/${quiz}/editor#question-${question}`,
   publications: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/publications` as const,
+  /** Where a quiz is taken away as a file. */
+  files: (quiz: string) => `/quizzes/${quiz}/publications#files`,
   restoration: <Q extends string, N extends number | string>(quiz: Q, number: N) =>
     `/quizzes/${quiz}/publications/${number}/restoration` as const,
   withdrawal: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/withdrawal` as const,

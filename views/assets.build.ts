@@ -1,9 +1,36 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 
-/** Writes the list of public files with their fingerprints, so that browsers may keep a file until it changes. */
+/**
+ * Puts into `public/` what is not written there, but comes from libraries, or from our own code that browsers run too;
+ * then writes the list of public files with their fingerprints, so that browsers may keep a file until it changes.
+ */
 const folder = new URL("../public/", import.meta.url);
 const list = new URL("assets.generated.json", import.meta.url);
+const root = new URL("../", import.meta.url);
+
+/** Scripts as they come with their package, for browsers. */
+const vendored = {
+  "pdf.generated.js": "pdfjs-dist/legacy/build/pdf.min.mjs",
+  "pdf-worker.generated.js": "pdfjs-dist/legacy/build/pdf.worker.min.mjs",
+  "zip.generated.js": "fflate/browser",
+};
+/** Our own TypeScript that imports nothing: without its types it is a script. */
+const shared = {
+  "pdf-text.generated.js": "src/formats/article/pdf-text.ts",
+  "docx-text.generated.js": "src/formats/article/docx-text.ts",
+};
+
+for (const [name, path] of Object.entries(vendored)) {
+  write(
+    new URL(name, folder),
+    readFileSync(new URL(import.meta.resolve(path)), "utf8").replace(/\n\/\/# sourceMappingURL=.*/, ""),
+  );
+}
+for (const [name, path] of Object.entries(shared)) {
+  write(new URL(name, folder), stripTypeScriptTypes(readFileSync(new URL(path, root), "utf8")));
+}
 
 const files = readdirSync(folder).filter((name) => !name.startsWith("_"));
 const fingerprint = (name: string) =>
@@ -11,13 +38,15 @@ const fingerprint = (name: string) =>
     .update(readFileSync(new URL(name, folder)))
     .digest("hex")
     .slice(0, 10);
-const fingerprints = Object.fromEntries(files.map((name) => [name, fingerprint(name)]));
-const wanted = `${JSON.stringify(fingerprints, null, 2)}\n`;
+write(list, `${JSON.stringify(Object.fromEntries(files.map((name) => [name, fingerprint(name)])), null, 2)}\n`);
 
-let present = "";
-try {
-  present = readFileSync(list, "utf8");
-} catch {
-  // The first build on this checkout: there is no list yet.
+/** Writes a file, unless that is what it holds already. */
+function write(file: URL, wanted: string): void {
+  let present: string | undefined;
+  try {
+    present = readFileSync(file, "utf8");
+  } catch {
+    // The first build on this checkout: there is no such file yet.
+  }
+  if (present !== wanted) writeFileSync(file, wanted);
 }
-if (present !== wanted) writeFileSync(list, wanted);

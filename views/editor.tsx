@@ -135,6 +135,11 @@ function Add({ quiz, hasArticle, fresh }: { quiz: string; hasArticle: boolean; f
           </button>
         </form>
       ) : null}
+      <p>
+        <a class="way" href={paths.draftImports(quiz)}>
+          From a file
+        </a>
+      </p>
     </div>
   );
 }

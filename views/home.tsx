@@ -43,6 +43,11 @@ export function home({
               Make a quiz from an article
             </a>
           </p>
+          <p>
+            <a class="way" href={paths.newImport()}>
+              Bring in questions you have
+            </a>
+          </p>
         </section>
         <DueToday agenda={agenda} zone={zone} />
         {isNew ? null : <Recent scores={scores} />}

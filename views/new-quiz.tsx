@@ -2,6 +2,7 @@ import { paths } from "../src/paths.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import { usualLength } from "../src/writing/wishes.ts";
 import type { Page } from "./page.ts";
+import { asset } from "./parts/asset.ts";
 import { described, type Filled, Message, titled } from "./parts/field.tsx";
 import { kindWords } from "./parts/words.ts";
 
@@ -10,7 +11,7 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
   return {
     title: titled("Make a quiz from an article", problems),
     status: problems[0]?.message,
-    files: ["making.css"],
+    files: ["making.css", "article-file.js"],
     main: (
       <>
         <h1>Make a quiz from an article</h1>
@@ -53,6 +54,11 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
           To write questions yourself you need no article. The quiz is not listed anywhere: whoever has its address can
           take it. The article can be read there, too, so paste only what you may share.
         </p>
+        <p>
+          <a class="way" href={paths.newImport()}>
+            Bring in questions you have
+          </a>
+        </p>
       </>
     ),
   };
@@ -78,19 +84,38 @@ function Elsewhere({ typed, problems }: Filled) {
         <Message field="address" problems={problems} />
       </div>
       <div class="field">
-        <label for="file">A file: .txt, .md or .html</label>
+        <label for="file">A file: PDF, Word, text, Markdown or HTML</label>
         <input
           id="file"
           name="file"
           type="file"
-          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          accept=".pdf,.docx,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          data-readers={JSON.stringify(readers)}
           {...described("file", problems)}
         />
         <Message field="file" problems={problems} />
+        <p id="file-said" class="quiet" role="status" />
+        <noscript>
+          <p class="quiet">
+            PDFs and Word documents are read in this browser, which needs JavaScript. Without it, open the file, copy
+            the article, and paste it above.
+          </p>
+        </noscript>
       </div>
     </details>
   );
 }
+
+/** What reads files in the browser, loaded when such a file is chosen: nobody else pays for it. */
+const readers = {
+  pdfReader: asset("article-pdf.js"),
+  pdfText: asset("pdf-text.generated.js"),
+  pdf: asset("pdf.generated.js"),
+  pdfWorker: asset("pdf-worker.generated.js"),
+  docxReader: asset("article-docx.js"),
+  docxText: asset("docx-text.generated.js"),
+  zip: asset("zip.generated.js"),
+};
 
 const lengths = [5, 10, usualLength, 40];
 

@@ -2,6 +2,7 @@ import { paths } from "../src/paths.ts";
 import type { Draft } from "../src/quiz/draft/draft.ts";
 import type { Kept } from "../src/quiz/draft/history.ts";
 import type { Page } from "./page.ts";
+import { type FileFormat, Files } from "./parts/files.tsx";
 import { counted, moment } from "./parts/words.ts";
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
   current: string | null;
   history: readonly Kept[];
   /** What the set can be downloaded as. */
-  formats: readonly { name: string; title: string; extensions: readonly string[] }[];
+  formats: readonly FileFormat[];
 };
 
 /** What was published of a quiz, what it can be taken away as, and how to be rid of it. */
@@ -18,6 +19,7 @@ export function publicationsPage({ draft, published, current, history, formats }
   const { id, details } = draft;
   return {
     title: `Versions of ${details.title}`,
+    files: ["making.css"],
     main: (
       <>
         <p class="quiet">
@@ -44,22 +46,6 @@ export function publicationsPage({ draft, published, current, history, formats }
       </>
     ),
   };
-}
-
-function Files({ quiz, formats }: { quiz: string; formats: Props["formats"] }) {
-  return (
-    <section class="panel" aria-labelledby="files">
-      <h2 id="files">Take it away</h2>
-      <p>The draft as a file, with the article and every answer.</p>
-      <p class="ways">
-        {formats.map(({ name, title, extensions }) => (
-          <a class="way" href={paths.file(quiz, name)}>
-            {title} ({extensions[0]})
-          </a>
-        ))}
-      </p>
-    </section>
-  );
 }
 
 function Entry({ quiz, entry, isCurrent }: { quiz: string; entry: Kept; isCurrent: boolean }) {

@@ -4,8 +4,11 @@ import { isWrittenId, spelled } from "../src/quiz/written-id.ts";
 import type { Page } from "./page.ts";
 import { Share } from "./parts/share.tsx";
 
-/** A quiz's address in every shape in which a class can take it: to point a camera at, to type, to copy. */
-export function sharePage({ quiz, address }: { quiz: Quiz; address: string }): Page {
+/**
+ * A quiz's address in every shape in which a class can take it: to point a camera at, to type, to copy. Who made it can
+ * take it away from here, too.
+ */
+export function sharePage({ quiz, address, isOwn }: { quiz: Quiz; address: string; isOwn: boolean }): Page {
   const { host } = new URL(address);
   return {
     title: `Share ${quiz.title}`,
@@ -28,6 +31,16 @@ export function sharePage({ quiz, address }: { quiz: Quiz; address: string }): P
               </>
             ) : null}
             <Share words={`A quiz for you: “${quiz.title}”`} address={address} />
+            {isOwn ? (
+              <p class="ways">
+                <a class="way" href={paths.files(quiz.id)}>
+                  Take it away as a file
+                </a>
+                <a class="way" href={paths.paper(quiz.id)}>
+                  Print it
+                </a>
+              </p>
+            ) : null}
           </div>
         </div>
       </>

@@ -7,6 +7,7 @@ import type { TextFormat } from "./format.ts";
 export const aiken: TextFormat = {
   name: "aiken",
   title: "Aiken",
+  serves: "For Moodle and others, the plainest there is: questions with answers to choose.",
   extensions: [".aiken", ".txt"],
   mediaType: "text/plain",
   recognises: ({ text }) => /^[ \t]*[A-Z][.)][ \t].*\n\s*ANSWER:[ \t]*[A-Z]/m.test(text),

@@ -8,6 +8,7 @@ import type { TextFormat } from "./format.ts";
 export const ankiText: TextFormat = {
   name: "anki-text",
   title: "Anki text",
+  serves: "For Anki’s own text import, and for programs that read it.",
   aliases: ["anki-txt"],
   extensions: [".txt"],
   mediaType: "text/plain",

@@ -6,8 +6,10 @@ import type { BinaryFormat } from "./format.ts";
 export const anki: BinaryFormat = {
   name: "anki",
   title: "Anki",
+  serves: "For Anki: each question is a card, its answer on the back. Imported again, it updates the cards.",
   aliases: ["apkg", "colpkg"],
   binary: true,
+  counts: "note",
   extensions: [".apkg", ".colpkg"],
   mediaType: "application/octet-stream",
   recognises: ({ entries }) => entries.some((name) => /^collection\.anki2/.test(name)),

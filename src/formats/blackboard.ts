@@ -7,6 +7,7 @@ import type { TextFormat } from "./format.ts";
 export const blackboard: TextFormat = {
   name: "blackboard",
   title: "Blackboard",
+  serves: "For Blackboard: Upload questions.",
   extensions: [".txt"],
   mediaType: "text/plain",
   recognises: ({ text }) =>

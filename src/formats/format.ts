@@ -1,6 +1,7 @@
 import type { Fault } from "../quiz/citations.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Capacity } from "./capacity.ts";
+import type { Table, TableReading } from "./table/table.ts";
 
 /** A place in a file: line and column, both counted from 1. */
 export type Place = { line: number; column: number };
@@ -36,6 +37,8 @@ type Described = {
   name: string;
   /** What people call it: “Moodle XML”. */
   title: string;
+  /** What it is good for, in a sentence for who takes a quiz there. */
+  serves: string;
   /** Other names under which it is asked for. */
   aliases?: readonly string[];
   /** How its files' names end, with the point; the first one is given to new files. */
@@ -43,6 +46,8 @@ type Described = {
   mediaType: string;
   /** Whether a file is of this format, told by its content alone. Formats that cannot be told have none. */
   recognises?: (glance: Glance) => boolean;
+  /** What a notice’s line counts in an archive, which has no lines. */
+  counts?: "row" | "note" | "question";
   /** Which kinds and fields it has places for; everything, where it does not say. */
   carries?: Capacity;
 };
@@ -50,6 +55,8 @@ type Described = {
 /** A format whose files are text. `title` is for sets whose file gives them none. */
 export type TextFormat = Described & {
   binary?: false;
+  /** For formats whose files are tables: what `read` makes questions of, so that people can say how it is to be read. */
+  table?: (text: string) => Table;
   read?: (text: string, title?: string) => Reading | Promise<Reading>;
   /** Writes a set of which `carries` holds everything. */
   write?: (set: QuestionSet) => Written<string>;
@@ -64,6 +71,7 @@ export type OwnFormat = Omit<TextFormat, "read" | "write"> & {
 /** A format whose files are bytes: archives and workbooks. */
 export type BinaryFormat = Described & {
   binary: true;
+  table?: (bytes: Uint8Array) => Promise<TableReading>;
   read?: (bytes: Uint8Array, title?: string) => Promise<Reading>;
   /** `now`, in milliseconds since 1970, is for formats that keep when something was written. */
   write?: (set: QuestionSet, now?: number) => Promise<Written<Uint8Array>>;

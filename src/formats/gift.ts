@@ -7,6 +7,7 @@ import { writeGift } from "./gift/write.ts";
 export const gift: TextFormat = {
   name: "gift",
   title: "GIFT",
+  serves: "For Moodle, as text that people can read and change.",
   extensions: [".gift", ".txt"],
   mediaType: "text/plain",
   recognises: ({ text }) =>

@@ -5,6 +5,7 @@ import { yaml } from "./yaml.ts";
 export const json: OwnFormat = {
   name: "json",
   title: "Footnote’s JSON",
+  serves: "The same, for programs.",
   extensions: [".json"],
   mediaType: "application/json",
   recognises: ({ text }) => /^\s*\{/.test(text) && /"format"\s*:\s*"footnote\//.test(text),

@@ -7,6 +7,7 @@ import { writeMarkdown } from "./markdown/write.ts";
 export const markdownList: TextFormat = {
   name: "markdown",
   title: "Markdown",
+  serves: "For notes, wikis and Obsidian: lists with ticks.",
   aliases: ["md"],
   extensions: [".md", ".markdown", ".txt"],
   mediaType: "text/markdown",

@@ -7,6 +7,7 @@ import { writeMoodle } from "./moodle/write.ts";
 export const moodleXml: TextFormat = {
   name: "moodle-xml",
   title: "Moodle XML",
+  serves: "For Moodle: Question bank, Import, Moodle XML.",
   aliases: ["moodle", "moodlexml", "xml"],
   extensions: [".xml"],
   mediaType: "application/xml",

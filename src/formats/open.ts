@@ -60,7 +60,7 @@ function unreadable({ title }: Format): string {
 }
 
 /** “my_class-quiz.gift” is called “my class quiz”. */
-function titleOf(name: string): string {
+export function titleOf(name: string): string {
   const stem = name.replace(/^.*[/\\]/, "").replace(/(?<=.)\.[^.]*$/, "");
   return stem.replace(/[_-]+/g, " ").replace(/\s+/g, " ").trim();
 }

@@ -5,6 +5,7 @@ import { writePrintable } from "./print/write.ts";
 export const print: TextFormat = {
   name: "print",
   title: "Printable HTML",
+  serves: "To print: questions, an answer sheet, the key with its sources.",
   aliases: ["html", "printable"],
   extensions: [".html"],
   mediaType: "text/html",

@@ -19,8 +19,10 @@ const carries: Capacity = {
 export const qti12: BinaryFormat = {
   name: "qti12",
   title: "QTI 1.2",
+  serves: "For Canvas: Import course content, QTI .zip file.",
   aliases: ["qti1.2", "qti-1.2", "canvas"],
   binary: true,
+  counts: "question",
   extensions,
   mediaType,
   recognises: ({ text, entries }) =>
@@ -34,8 +36,10 @@ export const qti12: BinaryFormat = {
 export const qti21: BinaryFormat = {
   name: "qti21",
   title: "QTI 2.1",
+  serves: "For TAO, OpenOlat, Inspera and many test banks.",
   aliases: ["qti", "qti2.1", "qti-2.1"],
   binary: true,
+  counts: "question",
   extensions,
   mediaType,
   recognises: ({ text }) => /<(?:\w+:)?(?:qti-)?assessment-?item[\s>]/i.test(text),
@@ -48,8 +52,10 @@ export const qti21: BinaryFormat = {
 export const qti22: BinaryFormat = {
   name: "qti22",
   title: "QTI 2.2",
+  serves: "For TAO and test banks that ask for this version.",
   aliases: ["qti2.2", "qti-2.2"],
   binary: true,
+  counts: "question",
   extensions,
   mediaType,
   read,
@@ -61,8 +67,10 @@ export const qti22: BinaryFormat = {
 export const qti30: BinaryFormat = {
   name: "qti30",
   title: "QTI 3.0",
+  serves: "For test banks that ask for the newest version.",
   aliases: ["qti3", "qti3.0", "qti-3.0"],
   binary: true,
+  counts: "question",
   extensions,
   mediaType,
   read,

@@ -8,6 +8,7 @@ import type { TextFormat } from "./format.ts";
 export const quizlet: TextFormat = {
   name: "quizlet",
   title: "Quizlet",
+  serves: "For Quizlet: Create, Import. Each question is a card, its answer on the back.",
   extensions: [".txt", ".tsv"],
   mediaType: "text/plain",
   recognises: ({ text }) => isListOfPairs(text),

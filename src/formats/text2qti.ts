@@ -6,6 +6,7 @@ import { readText2qti } from "./text2qti/read.ts";
 export const text2qti: TextFormat = {
   name: "text2qti",
   title: "text2qti",
+  serves: "From text2qti, for Canvas.",
   extensions: [".txt", ".md"],
   mediaType: "text/plain",
   recognises: ({ text }) =>

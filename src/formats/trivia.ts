@@ -6,6 +6,7 @@ import { readTrivia } from "./trivia/read.ts";
 export const trivia: TextFormat = {
   name: "trivia",
   title: "Open Trivia",
+  serves: "From the Open Trivia Database.",
   aliases: ["opentdb", "opentrivia", "opentriviaqa"],
   extensions: [".json", ".txt"],
   mediaType: "application/json",

@@ -15,6 +15,7 @@ import { write } from "./yaml/write.ts";
 export const yaml: OwnFormat = {
   name: "yaml",
   title: "Footnote’s YAML",
+  serves: "To keep, to come back with, and to hand in by pull request.",
   aliases: ["yml", "footnote"],
   extensions: [".yaml", ".yml"],
   mediaType: "application/yaml",

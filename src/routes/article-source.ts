@@ -11,7 +11,9 @@ export type Brought = { article: Article | null; problem?: undefined } | { artic
 /** Takes the file if there is one, else the page at the address, else what was pasted. A lone address that was pasted is one. */
 export async function bringArticle(form: URLSearchParams, file: File | null): Promise<Brought> {
   if (file !== null) {
-    const text = decode(new Uint8Array(await file.arrayBuffer())).replace(/\r\n?/g, "\n");
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isForBrowsers(bytes)) return { problem: { field: "file", message: readInBrowser } };
+    const text = decode(bytes).replace(/\r\n?/g, "\n");
     return inLimits(
       "file",
       readArticle(text, file.name),
@@ -24,6 +26,15 @@ export async function bringArticle(form: URLSearchParams, file: File | null): Pr
   if (isAddress || (address.trim() !== "" && pasted.trim() === "")) return fetchArticle(field, address);
   return pasted.trim() === "" ? { article: null } : inLimits("text", readArticle(pasted), "");
 }
+
+/** PDFs, Word documents new and old: they are read before they are sent, where JavaScript is on. */
+function isForBrowsers([a, b, c, d]: Uint8Array): boolean {
+  const first = [a, b, c, d].map((byte) => String.fromCharCode(byte ?? 0)).join("");
+  return first === "%PDF" || first === "PK\u0003\u0004" || first === "\u00d0\u00cf\u0011\u00e0";
+}
+
+const readInBrowser =
+  "PDFs and Word documents are read in your browser, with JavaScript on. Else open the file, copy the article, and paste it above.";
 
 async function fetchArticle(field: string, address: string): Promise<Brought> {
   const page = await fetchWebPage(address);

@@ -16,10 +16,17 @@ export async function readFormAndFile(c: Context, name: string): Promise<{ form:
     if (typeof value === "string") fields.append(field, value);
   });
   const file = sent.get(name);
-  return { form: fields, file: file instanceof File && file.size > 0 ? file : null };
+  // Where none was chosen, browsers send one without name and content.
+  return { form: fields, file: file instanceof File && (file.size > 0 || file.name !== "") ? file : null };
 }
 
 /** Whether a value can be an id: letters, digits, `-` and `_`, so that it can stand in a path and in a key. */
 export function isId(value: string | null | undefined): value is string {
   return value != null && /^[A-Za-z0-9_-]{1,64}$/.test(value);
+}
+
+/** The random id of the page that a form was on; none if it can be none. Edit keys are made of it: a short one could be guessed. */
+export function pageIn(form: URLSearchParams, field: string): string | undefined {
+  const sent = form.get(field);
+  return isId(sent) && sent.length >= 21 ? sent : undefined;
 }

@@ -3,19 +3,17 @@ import { nanoid } from "nanoid";
 import { newQuizPage } from "../../views/new-quiz.tsx";
 import { untouched } from "../../views/parts/field.tsx";
 import { withoutHeadline } from "../formats/article/headline.ts";
-import { makeQuiz } from "../objects/stores.ts";
 import { paths } from "../paths.ts";
 import { draftOf } from "../quiz/draft/draft.ts";
-import { editKeyOf, hashOfKey } from "../quiz/edit-key.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import { limits, questionSet } from "../quiz/question-set.ts";
-import type { Quiz } from "../quiz/quiz.ts";
 import { writtenId } from "../quiz/written-id.ts";
 import type { Article } from "../text/article.ts";
 import { writeQuiz } from "../writing/article-quiz.ts";
 import { unfitWords } from "../writing/unfit.ts";
-import { type EditorContext, shelve } from "./editor/editable.ts";
-import { isId, readFormAndFile } from "./form.ts";
+import { beginQuiz } from "./editor/begin.ts";
+import type { EditorContext } from "./editor/editable.ts";
+import { pageIn, readFormAndFile } from "./form.ts";
 import { type Draft, readDraft } from "./new-quiz-form.ts";
 import { render } from "./render.tsx";
 import type { Online } from "./session.ts";
@@ -27,9 +25,7 @@ export const newQuizRoutes = new Hono<Online>()
   .get(paths.newQuiz(), (c) => render(c, newQuizPage({ draft: nanoid(), ...untouched })))
   .post(paths.quizzes(), async (c) => {
     const { form, file } = await readFormAndFile(c, "file");
-    const sent = form.get("draft");
-    // The edit key is made of this id: a shorter one could be guessed.
-    const page = isId(sent) && sent.length >= 21 ? sent : nanoid();
+    const page = pageIn(form, "draft") ?? nanoid();
     const read = await readDraft(form, file);
     // A browser cannot fill in a file again: what it held stays in the form as text.
     if (file !== null && read.problems === undefined) form.set("text", read.draft.article?.text ?? "");
@@ -41,7 +37,7 @@ export const newQuizRoutes = new Hono<Online>()
       const field = written.unfit === "kinds" ? "kinds" : "text";
       return refuse([{ field, message: unfitWords[written.unfit] }]);
     }
-    await make(c, page, { ...written, draft: draftOf(written.set) });
+    await beginQuiz(c, page, { ...written, draft: draftOf(written.set) });
     return c.redirect(paths.quiz(written.quiz.id), 303);
   });
 
@@ -58,15 +54,8 @@ async function beginByHand(c: EditorContext, { title, article }: Draft, page: st
   const named = title ?? article?.title ?? "";
   const id = await writtenId([page, "by hand", named, article?.text ?? ""]);
   const text = article === null ? undefined : questionSet.shape.article.parse(titled(article, named));
-  await make(c, page, { draft: draftOf({ id, title: named, language: "en", article: text, questions: [] }) });
+  await beginQuiz(c, page, { draft: draftOf({ id, title: named, language: "en", article: text, questions: [] }) });
   return c.redirect(paths.editor(id), 303);
-}
-
-/** Stores what was made, and puts it with its key on the shelf of whoever made it. */
-async function make(c: EditorContext, page: string, made: { draft: ReturnType<typeof draftOf>; quiz?: Quiz }) {
-  const key = await editKeyOf(page, made.draft.id);
-  await makeQuiz(c.env, { ...made, hash: await hashOfKey(key), at: c.var.now });
-  await shelve(c, { draft: made.draft, key });
 }
 
 /** The article under the quiz's title, which its page shows: the text does not begin with it once more. */

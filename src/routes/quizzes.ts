@@ -35,8 +35,11 @@ export const quizRoutes = new Hono<Ports>()
     return render(c, articlePage({ quiz, article, followed: stretchIn(article.text, c.req.query("at")) }));
   })
   .get(paths.sharing(":quiz"), async (c) => {
-    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
-    return quiz === null ? c.notFound() : render(c, sharePage({ quiz, address: addressOf(c, quiz.id) }));
+    const { learner, quizzes } = c.var;
+    const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
+    if (quiz === null) return c.notFound();
+    const isOwn = shelfOf(events).some((one) => one.quiz === quiz.id && one.key !== undefined);
+    return render(c, sharePage({ quiz, address: addressOf(c, quiz.id), isOwn }));
   })
   .get(paths.qrCode(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));

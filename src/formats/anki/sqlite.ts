@@ -1,12 +1,12 @@
 import type { Database, SqlJsStatic, SqlValue } from "sql.js";
-import initSqlJs from "sql.js/dist/sql-wasm-inline.js";
+import { loadSqlite } from "#sqlite";
 
 export type { Database, SqlValue };
 
 let loaded: Promise<SqlJsStatic> | undefined;
 
-/** SQLite, compiled to WebAssembly and kept in one script, so that no file has to be found. Loaded once. */
+/** SQLite, compiled to WebAssembly, as the place where this runs can have it. Loaded once. */
 export function sqlite(): Promise<SqlJsStatic> {
-  loaded ??= initSqlJs();
+  loaded ??= loadSqlite();
   return loaded;
 }

@@ -1,9 +1,9 @@
 import readXlsxFile from "read-excel-file/universal";
-import { type Found, refused } from "../draft/draft.ts";
+import { refused } from "../draft/draft.ts";
 import { asMixed } from "../draft/mixed.ts";
-import { draftsOfTable } from "../table/drafts.ts";
-import { guessMapping, type Mapping } from "../table/mapping.ts";
+import { guessMapping } from "../table/mapping.ts";
 import type { Row } from "../table/rows.ts";
+import type { Table, TableReading } from "../table/table.ts";
 import { archiveProblem } from "../zip/unpack.ts";
 import { hasFarCells } from "./far-cells.ts";
 
@@ -13,7 +13,7 @@ const mostRows = 5_000;
 const lastHeader = 12;
 
 /** Reads the first sheet of a workbook that has questions. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Found> {
+export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
   const problem = archiveProblem(bytes);
   if (problem !== undefined) return refused(problem);
   if (hasFarCells(bytes)) return refused("this workbook has cells too far out to be a table of questions");
@@ -25,9 +25,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Found> {
   }
   const tables = sheets.map(({ data }) => rowsOf(data));
   const found = tables.map((rows) => tableIn(rows));
-  const { rows, mapping } = found.find((table) => table.mapping.header) ??
-    found[0] ?? { rows: [], mapping: { header: false, roles: [] } };
-  return draftsOfTable(rows, mapping);
+  return found.find(({ mapping }) => mapping.header) ?? found[0] ?? tableIn([]);
 }
 
 /** Cells as text that stays as it is: numbers as they are written, nothing where there is nothing. */
@@ -39,13 +37,13 @@ function rowsOf(data: readonly (readonly unknown[])[]): Row[] {
 }
 
 /** A sheet’s rows from its header on, empty ones left out; all of them where none of the first names its columns. */
-function tableIn(all: Row[]): { rows: Row[]; mapping: Mapping } {
+function tableIn(all: Row[]): Table {
   const rows = all.filter(({ cells }) => cells.some((cell) => cell !== ""));
   for (let start = 0; start < Math.min(rows.length, lastHeader); start++) {
     const mapping = guessMapping(rows.slice(start));
-    if (mapping.header) return { rows: withoutNumbers(rows.slice(start)), mapping };
+    if (mapping.header) return { rows: withoutNumbers(rows.slice(start)), mapping, warnings: [] };
   }
-  return { rows, mapping: guessMapping(rows) };
+  return { rows, mapping: guessMapping(rows), warnings: [] };
 }
 
 /** Kahoot numbers the rows of its template: one that holds nothing but its number is empty. */

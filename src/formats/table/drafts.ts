@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Notice } from "../format.ts";
 import { bodyOf } from "./bodies.ts";
-import type { Mapping, Role } from "./mapping.ts";
+import { letterOfColumn, type Mapping, type Role, repeatedColumns } from "./mapping.ts";
 import { type Numbering, numberingOf } from "./numbering.ts";
 import type { Row } from "./rows.ts";
 
@@ -15,7 +15,10 @@ export function draftsOfTable(rows: readonly Row[], mapping: Mapping): { drafts:
   const found = numberingOf(table);
   const numbering = { ...found, always: found.always || mapping.numbered === true };
   const drafts = body.map((row, index) => draftOf(row, table[index] as Cells, numbering));
-  return { drafts, warnings: ignoredColumns(rows, mapping) };
+  return {
+    drafts,
+    warnings: [...ignoredColumns(rows, mapping), ...columnsInVain(rows, mapping), ...beyond(body, mapping)],
+  };
 }
 
 function draftOf({ line }: Row, cells: Cells, numbering: Numbering): Draft {
@@ -56,5 +59,24 @@ function ignoredColumns([first, ...rest]: readonly Row[], { header, roles }: Map
     const says = new Set(rest.map(({ cells }) => cells[column] ?? "")).size > 1;
     const used = roles[column] !== "ignored" || name === "" || !says;
     return used ? [] : [{ line: first.line, column: 1, message: `the column “${name}” is left out` }];
+  });
+}
+
+/** A question has one stem, one explanation: of two columns that are said to hold it, the second would be lost. */
+function columnsInVain([first]: readonly Row[], mapping: Mapping): Notice[] {
+  return repeatedColumns(mapping).map((column) => {
+    const earlier = letterOfColumn(mapping.roles.indexOf(mapping.roles[column] as Role));
+    const message = `column ${letterOfColumn(column)} is left out: column ${earlier} is said to hold the same`;
+    return { line: first?.line ?? 1, column: 1, message };
+  });
+}
+
+/** Cells to the right of all columns: mostly a comma too many, in a text that has no quotes around it. */
+function beyond(body: readonly Row[], { roles }: Mapping): Notice[] {
+  return body.flatMap(({ line, cells }) => {
+    const more = cells.slice(roles.length).filter((cell) => cell !== "");
+    if (more.length === 0) return [];
+    const message = `this row has more cells than there are columns: “${more.join(", ").slice(0, 60)}” is left out`;
+    return [{ line, column: 1, message }];
   });
 }

@@ -1,25 +1,46 @@
 import { keyColumn } from "./key-column.ts";
 import type { Row } from "./rows.ts";
 
-/** What a column holds. Of `option`, `why` and `match` there may be several, which belong together in their order. */
-export type Role =
-  | "question"
-  | "kind"
-  | "option"
-  | "correct"
-  | "wrong"
-  | "why"
-  | "accept"
-  | "match"
-  | "explanation"
-  | "source"
-  | "hint"
-  | "tags"
-  | "points"
-  | "tolerance"
-  | "unit"
-  | "id"
-  | "ignored";
+/** What a column holds, as a teacher calls it. Of `option`, `why` and `match` there may be several, which belong together in their order. */
+export const roleNames = {
+  question: "Question",
+  correct: "Right answer",
+  option: "Answer to choose",
+  wrong: "Wrong answer",
+  explanation: "Explanation",
+  source: "Source sentence",
+  hint: "Hint",
+  why: "Why an answer is wrong",
+  accept: "Also accepted",
+  match: "Belongs to answer",
+  kind: "Kind",
+  tags: "Tags",
+  points: "Points",
+  tolerance: "Tolerance",
+  unit: "Unit",
+  id: "Its name",
+  ignored: "Left out",
+};
+export type Role = keyof typeof roleNames;
+
+/** Whether a word that was sent is a role. */
+export function isRole(word: string): word is Role {
+  return Object.hasOwn(roleNames, word);
+}
+
+/** What several columns may hold; of everything else a question has but one, and the first column counts. */
+const repeatable: readonly Role[] = ["option", "wrong", "why", "match", "ignored"];
+
+/** The columns, by their place from 0, that say again what an earlier one says. */
+export function repeatedColumns({ roles }: Mapping): number[] {
+  return roles.flatMap((role, index) => (repeatable.includes(role) || roles.indexOf(role) === index ? [] : [index]));
+}
+
+/** What spreadsheet programs call the column at a place, counted from 0: A, B, …, Z, AA. */
+export function letterOfColumn(index: number): string {
+  const first = index < 26 ? "" : letterOfColumn(Math.floor(index / 26) - 1);
+  return first + String.fromCharCode(65 + (index % 26));
+}
 
 /** How a table is to be read: what each column holds, and whether its first row names them. People may change it. */
 export type Mapping = {
@@ -84,10 +105,8 @@ function roleNamed(cell: string): Role | undefined {
 
 /** Of what a question has but once, the first column counts; of several right answers, those behind are options. */
 function settled(roles: Role[]): Role[] {
-  const many = new Set<Role>(["option", "wrong", "why", "match", "ignored"]);
-  return roles.map((role, index) =>
-    many.has(role) || roles.indexOf(role) === index ? role : role === "correct" ? "option" : "ignored",
-  );
+  const repeated = repeatedColumns({ header: true, roles });
+  return roles.map((role, index) => (!repeated.includes(index) ? role : role === "correct" ? "option" : "ignored"));
 }
 
 /** A number for each question, the question, its answers; the right one told by the column that keeps pointing at one. */
@@ -95,11 +114,11 @@ function guessed(rows: readonly Row[]): Role[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const numbered = width > 2 && rows.every(({ cells }, index) => Number.parseInt(cells[0] ?? "", 10) === index + 1);
   const start = numbered ? 1 : 0;
-  if (width - start <= 2) return roles(width, start, start + 1);
-  return roles(width, start, keyColumn(rows, start + 1, width) ?? start + 1);
+  if (width - start <= 2) return inOrder(width, start, start + 1);
+  return inOrder(width, start, keyColumn(rows, start + 1, width) ?? start + 1);
 }
 
-function roles(width: number, question: number, correct: number): Role[] {
+function inOrder(width: number, question: number, correct: number): Role[] {
   return Array.from({ length: width }, (_, index): Role => {
     if (index < question) return "ignored";
     return index === question ? "question" : index === correct ? "correct" : "option";

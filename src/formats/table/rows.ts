@@ -58,3 +58,28 @@ export function writeRows(rows: string[][]): string {
     { newline: "\r\n" },
   )}\r\n`;
 }
+
+/** Rows as CSV again, each on the line on which it stood as far as rows of one line go. */
+export function writeTable(rows: readonly Row[]): string {
+  const spaced: string[][] = [];
+  for (const { line, cells } of rows) {
+    while (spaced.length < line - 1) spaced.push([""]);
+    spaced.push(cells);
+  }
+  return writeRows(spaced).replace(/^\ufeff/, "");
+}
+
+/** How many columns the widest row has. */
+export function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+}
+
+/** Whether a text that is of no other format is likely cells of a spreadsheet: tabs in each line, or rows all as wide. */
+export function looksLikeTable(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  const lines = start.split("\n", 50).filter((line) => line.trim() !== "");
+  if (lines.length > 0 && lines.every((line) => /\S\t.*\S/.test(line))) return true;
+  const rows = readRows(start).rows.slice(0, 50);
+  const width = widthOf(rows);
+  return rows.length > 1 && width > 2 && rows.every(({ cells }) => cells.length === width);
+}

@@ -7,6 +7,7 @@ import { type Details, type Draft, type Item, itemOf, type Written } from "./dra
 export type Edit =
   | { type: "question-saved"; version: number; question: Written; advice: string[] }
   | { type: "question-added"; question: Written; advice: string[]; after?: string | undefined }
+  | { type: "questions-added"; questions: readonly Pick<Item, "question" | "advice">[] }
   | { type: "question-replaced"; id: string; version: number; question: Written; advice: string[] }
   | { type: "question-copied"; id: string; copy: string }
   | { type: "question-moved"; id: string; to: number }
@@ -31,6 +32,13 @@ export function edit(draft: Draft, change: Edit): Edited {
         { question: change.question, advice: change.advice, changed: draft.version + 1 },
         change.after,
       );
+    case "questions-added": {
+      const fresh = change.questions.filter(({ question }) => itemOf(draft, question.id) === undefined);
+      const version = draft.version + (fresh.length > 0 ? 1 : 0);
+      return {
+        draft: { ...draft, version, items: [...draft.items, ...fresh.map((item) => ({ ...item, changed: version }))] },
+      };
+    }
     case "question-replaced": {
       if (itemOf(draft, change.question.id) !== undefined) return { draft };
       const { question, advice, id } = change;

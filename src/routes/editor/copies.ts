@@ -1,17 +1,16 @@
 import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { copyPage } from "../../../views/copy.tsx";
-import { makeQuiz } from "../../objects/stores.ts";
 import { paths } from "../../paths.ts";
 import { draftOf, setOfQuiz } from "../../quiz/draft/draft.ts";
-import { editKeyOf, hashOfKey } from "../../quiz/edit-key.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
 import { writtenId } from "../../quiz/written-id.ts";
 import { addressOf } from "../address.ts";
-import { isId, readForm } from "../form.ts";
+import { pageIn, readForm } from "../form.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
-import { type EditorContext, findEditable, shelve } from "./editable.ts";
+import { beginQuiz } from "./begin.ts";
+import { type EditorContext, findEditable } from "./editable.ts";
 
 /**
  * A published quiz as somebody else's own. Whoever copies one gets to see its answers: it can be copied where its maker
@@ -25,14 +24,10 @@ export const copyRoutes = new Hono<Online>()
   .post(paths.copies(":quiz"), async (c) => {
     const [quiz, form] = await Promise.all([findCopyable(c, c.req.param("quiz")), readForm(c)]);
     if (quiz === null) return c.notFound();
-    const sent = form.get("copy");
-    const page = isId(sent) && sent.length >= 21 ? sent : nanoid();
+    const page = pageIn(form, "copy") ?? nanoid();
     const id = await writtenId([page, "copy", quiz.id, quiz.revision]);
     const origin = `${quiz.title.slice(0, 120)}, ${addressOf(c, quiz.id)}`.slice(0, 300);
-    const draft = draftOf({ ...setOfQuiz(quiz), id, origin });
-    const key = await editKeyOf(page, id);
-    await makeQuiz(c.env, { draft, hash: await hashOfKey(key), at: c.var.now });
-    await shelve(c, { draft, key });
+    await beginQuiz(c, page, { draft: draftOf({ ...setOfQuiz(quiz), id, origin }) });
     return c.redirect(paths.editor(id), 303);
   });
 

@@ -1,10 +1,8 @@
 import { Hono } from "hono";
 import { lossPage } from "../../../views/loss.tsx";
-import type { Format } from "../../formats/format.ts";
 import { formats, writeSet } from "../../formats/index.ts";
 import { paths } from "../../paths.ts";
 import { presentItems, setOf } from "../../quiz/draft/draft.ts";
-import type { QuestionSet } from "../../quiz/question-set.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { findEditable } from "./editable.ts";
@@ -19,7 +17,7 @@ export const fileRoutes = new Hono<Online>().get(paths.file(":quiz", ":format"),
   if (presentItems(editable.draft).length === 0) {
     return showEditor(c, editable, { said: { words: "There is no question yet to put into a file." } });
   }
-  const written = await writeHere(setOf(editable.draft), format, c.var.now);
+  const written = await writeSet(setOf(editable.draft), format, c.var.now);
   const isTold = c.req.query("anyway") !== undefined;
   if (written.problem !== undefined || (written.warnings.length > 0 && !isTold)) {
     return render(c, lossPage({ quiz: editable.quiz, format, ...written }));
@@ -32,13 +30,3 @@ export const fileRoutes = new Hono<Online>().get(paths.file(":quiz", ":format"),
     "Cache-Control": "private, no-store",
   });
 });
-
-/** Formats that a Worker cannot write: Anki's database would have to compile code at run time. */
-const elsewhere = new Set(["anki"]);
-
-/** A set in a format; or, where it cannot be written here, how to get it all the same. */
-async function writeHere(set: QuestionSet, format: Format, now: number): ReturnType<typeof writeSet> {
-  if (!elsewhere.has(format.name)) return writeSet(set, format, now);
-  const way = "Download the YAML, and turn it into one with the command “footnote convert”";
-  return { problem: `${format.title} files cannot be made on this site. ${way}`, warnings: [] };
-}

@@ -4,6 +4,7 @@ import { copyRoutes } from "./copies.ts";
 import { quizDeletionRoutes } from "./deletion.ts";
 import { editorRoutes } from "./editor.ts";
 import { fileRoutes } from "./files.ts";
+import { draftImportRoutes } from "./imports.ts";
 import { paperRoutes } from "./paper.ts";
 import { draftedPartRoutes } from "./parts.ts";
 import { publicationRoutes } from "./publications.ts";
@@ -17,6 +18,7 @@ for (const routes of [
   editorRoutes,
   draftedRoutes,
   draftedPartRoutes,
+  draftImportRoutes,
   publicationRoutes,
   fileRoutes,
   copyRoutes,

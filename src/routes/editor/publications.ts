@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { publicationsPage } from "../../../views/publications.tsx";
 import { formats } from "../../formats/index.ts";
+import { leftOutBy } from "../../formats/leaves-out.ts";
 import { rememberQuiz } from "../../objects/stores.ts";
 import { paths } from "../../paths.ts";
 import { compileQuiz } from "../../quiz/compile.ts";
@@ -13,7 +14,9 @@ import { type Editable, type EditorContext, findEditable, shelve } from "./edita
 import { refuseEditing, showEditor } from "./show.ts";
 
 /** The formats that a set can be written in. */
-const written = formats.filter(({ write }) => write !== undefined);
+const written = formats
+  .filter(({ write }) => write !== undefined)
+  .map((format) => ({ ...format, extension: format.extensions[0] ?? "", leftOut: leftOutBy(format) }));
 
 /** What learners get: to publish the draft, to see and bring back what was published, to take the quiz away. */
 export const publicationRoutes = new Hono<Online>()

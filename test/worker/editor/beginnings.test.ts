@@ -227,12 +227,19 @@ function latin(text: string): Uint8Array<ArrayBuffer> {
 test("every format is offered: a file comes, or it is told first what that leaves out", async () => {
   const { ann, id } = await teacher();
   const page = await ann.open(paths.publications(id));
-  for (const { name, title, write } of formats.filter((format) => format.write !== undefined)) {
+  const shown = textOf(page.html);
+  expect(shown).toContain("For Moodle: Question bank, Import, Moodle XML.");
+  expect(shown).toContain("Leaves out the article, source sentences, explanations");
+  const sharing = await ann.open(paths.sharing(id));
+  expect(sharing.html).toContain(paths.files(id));
+  expect((await new Visitor().open(paths.sharing(id))).html).not.toContain(paths.files(id));
+  for (const { name, title, serves, write } of formats.filter((format) => format.write !== undefined)) {
     expect([name, page.html.includes(paths.file(id, name)), write !== undefined]).toEqual([name, true, true]);
+    expect(shown).toContain(serves);
     const answer = await ann.open(paths.file(id, name));
     const isFile = answer.headers.get("Content-Disposition")?.startsWith("attachment") === true;
     expect([name, answer.status, isFile || answer.title.includes(title)]).toEqual([name, 200, true]);
-    if (isFile || answer.title.startsWith("There is no")) continue;
+    if (isFile) continue;
     const rest = await ann.open(paths.fileAnyway(id, name));
     expect([name, rest.headers.get("Content-Disposition")]).toEqual([name, expect.stringContaining("attachment")]);
   }

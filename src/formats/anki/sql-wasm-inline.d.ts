@@ -1,3 +1,0 @@
-declare module "sql.js/dist/sql-wasm-inline.js" {
-  export { default } from "sql.js";
-}
