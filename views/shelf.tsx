@@ -24,6 +24,9 @@ export function shelfPage({ shelf, note, typed, problems }: Props): Page {
           <a class="primary" href={paths.newQuiz()}>
             Make a quiz
           </a>
+          <a class="secondary" href={paths.classes()}>
+            My classes
+          </a>
         </p>
         <section class="panel" aria-labelledby="bring">
           <h2 id="bring">Bring a quiz here</h2>

@@ -40,23 +40,50 @@ export type QuizShelved = Omit<QuizMade, "type"> & { type: "quiz-shelved"; key: 
 /** Somebody took a quiz off the shelf, as when it was deleted for good. */
 export type QuizUnshelved = { type: "quiz-unshelved"; quiz: string; at: number };
 
+/** Somebody leads a class; `key` is what its teacher is known by, `until` when everything about the class is deleted. */
+export type ClassShelved = {
+  type: "class-shelved";
+  class: string;
+  at: number;
+  title: string;
+  quiz: string;
+  key: string;
+  until: number;
+};
+
+/** Somebody does not lead a class any longer, as when it was deleted. */
+export type ClassUnshelved = { type: "class-unshelved"; class: string; at: number };
+
 /** An event; two with the same key are of the same type, or both about one place on the shelf. */
-export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade | QuizShelved | QuizUnshelved;
+export type LearnerEvent =
+  | AttemptBegun
+  | ResponseGiven
+  | QuizMade
+  | QuizShelved
+  | QuizUnshelved
+  | ClassShelved
+  | ClassUnshelved;
 
 /**
  * What can happen but once. Whoever keeps events keeps the first for each key: an attempt begins once, and a question
  * of an attempt is answered once. No attempt's id holds a colon, so that a quiz made is never taken for one. A quiz can
- * come to the shelf time and again: what is known of it there is listed as an attempt is, by `shelfKey`.
+ * come to the shelf time and again: what is known of it there is listed as an attempt is, by `shelfKey`; and so with classes.
  */
 export function keyOf(event: LearnerEvent): string {
   if (event.type === "quiz-made") return `made:${event.quiz}`;
   if (event.type === "quiz-shelved" || event.type === "quiz-unshelved") return `${shelfKey(event.quiz)}/${event.at}`;
+  if (event.type === "class-shelved" || event.type === "class-unshelved") return `${classKey(event.class)}/${event.at}`;
   return event.type === "attempt-begun" ? event.attempt : `${event.attempt}/${event.question}`;
 }
 
 /** By what a store lists the events about a quiz's place on the shelf. */
 export function shelfKey(quiz: string): string {
   return `shelf:${quiz}`;
+}
+
+/** By what a store lists the events about a class that is led here. */
+export function classKey(code: string): string {
+  return `class:${code}`;
 }
 
 /** Keeps what one learner did. The state is the replay of the events. */
