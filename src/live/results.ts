@@ -1,4 +1,4 @@
-import type { Quiz } from "../quiz/quiz.ts";
+import { type Quiz, pointsOf as worth } from "../quiz/quiz.ts";
 import { presentIn } from "./board.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { nameOf, type Player } from "./players.ts";
@@ -8,11 +8,11 @@ import type { Room } from "./room.ts";
 /** How somebody did. */
 export type Row = { player: Player; name: string; answered: number; points: number };
 
-/** How a class did: its students by name, its questions in order. */
+/** How a class did: its students by name, and in order the questions that were put to it, or that anybody answered. */
 export type Results = {
   rows: Row[];
   items: Item[];
-  /** The points of all questions that were put to the class, or that anybody answered. */
+  /** What those questions are worth. */
   points: number;
   /** How many students got which share of those: tenths, the last with all. */
   spread: number[];
@@ -21,13 +21,10 @@ export type Results = {
 /** Adds a class up, in the middle of it as well as after. Who was taken out is not in it. */
 export function resultsOf(room: Room, quiz: Quiz): Results {
   const players = presentIn(room);
-  const items = itemsOf(room, quiz, players);
-  const put = new Set(
-    items
-      .filter(({ answered, question }) => answered > 0 || room.rounds.has(question.id))
-      .map(({ question }) => question.id),
+  const items = itemsOf(room, quiz, players).filter(
+    ({ answered, question }) => answered > 0 || room.settings.mode !== "live" || room.rounds.has(question.id),
   );
-  const points = room.opened.questions.reduce((sum, { id, points }) => sum + (put.has(id) ? points : 0), 0);
+  const points = items.reduce((sum, { question }) => sum + worth(question), 0);
   const rows = players
     .map((player) => ({ player, name: nameOf(player), answered: player.answers.size, points: pointsOf(room, player) }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));

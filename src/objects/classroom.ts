@@ -217,6 +217,7 @@ export class Classroom extends DurableObject {
 
   async #eraseAll(): Promise<void> {
     this.#open = null;
+    this.#alarm = null;
     this.#sockets.close("deleted");
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();

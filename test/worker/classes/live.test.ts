@@ -162,7 +162,9 @@ describe("sockets", () => {
       state.storage.sql.exec("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'disk full'); END");
     });
     const key = people[0]?.cookies.get(`player-${of.code}`) ?? "";
-    await expect(record(of).answer(key, "question=closer&option=false")).rejects.toThrow("disk full");
+    await runInDurableObject(record(of), (object) =>
+      expect(object.answer(key, "question=closer&option=false")).rejects.toThrow("disk full"),
+    );
     expect(phones.map(({ pushes }) => pushes.length)).toEqual([2, 2]);
     expect([...(await wholeOf(of)).room.players.values()].map(({ answers }) => answers.size)).toEqual([0, 0]);
   });
