@@ -2,7 +2,8 @@
 // script, and while there is no connection, the same forms are sent as forms, and pages load themselves anew.
 {
   const main = document.getElementById("main");
-  const patience = { ping: 25_000, silence: 60_000, reply: 4_000, poll: 4_000 };
+  const partial = { "HX-Request": "true", "HX-Request-Type": "partial" };
+  const patience = { ping: 25_000, silence: 60_000, reply: 4_000 };
   const address = main.querySelector("[data-socket]")?.dataset.socket;
   let socket = null;
   let tries = 0;
@@ -23,6 +24,7 @@
       return later();
     }
     socket.addEventListener("open", () => {
+      warn("");
       tries = 0;
       heard = performance.now();
     });
@@ -84,47 +86,54 @@
   /** A press goes through the socket where there is one; what is not answered in time is sent as a form, which does no harm. */
   addEventListener("submit", (event) => {
     const form = event.target.closest?.("form[data-live]");
-    if (!form || form.dataset.plain || !isOpen()) return;
+    if (!form || !address) return;
     event.preventDefault();
     if (awaited) return;
     const body = new URLSearchParams(new FormData(form, event.submitter));
-    form.classList.add("htmx-request");
-    socket.send(body.toString());
-    const sent = { form, submitter: event.submitter };
+    const sent = { form, body };
     awaited = sent;
+    form.classList.add("htmx-request");
+    if (!isOpen()) return void resend();
+    socket.send(body.toString());
     setTimeout(() => {
       if (awaited === sent) resend();
     }, patience.reply);
   });
 
-  function resend() {
-    const { form, submitter } = awaited;
-    awaited = null;
-    if (!form.isConnected) return;
-    form.dataset.plain = "yes";
-    form.requestSubmit(submitter);
-    delete form.dataset.plain;
-    form.classList.remove("htmx-request");
+  async function resend() {
+    const { form, body } = awaited;
+    try {
+      await draw(await fetch(form.action, { method: "POST", body, headers: partial }), true);
+    } catch {
+      awaited = null;
+      form.classList.remove("htmx-request");
+      warn("No connection, so this was not sent. What you entered is still here: try again.");
+    }
   }
 
   /** While there is no socket, the page asks for what there is to see. */
   async function poll() {
-    if (document.hidden || main.querySelector("form.answer :focus")) return;
+    if (document.hidden || awaited || main.querySelector("form.answer :focus")) return;
     try {
-      const response = await fetch(location.href, { headers: { "HX-Request": "true", "HX-Request-Type": "partial" } });
-      const html = await response.text();
-      if (!response.ok || isOpen()) return;
-      const page = new DOMParser().parseFromString(html, "text/html");
-      const screen = page.querySelector("[data-screen]")?.dataset.screen;
-      const title = page.title.replace(/ · Footnote$/, "");
-      page.querySelector("title")?.remove();
-      if (screen && html !== seen) {
-        seen = html;
-        show({ screen, html: page.body.innerHTML, title, status: page.querySelector("[data-status]")?.dataset.status });
-      }
+      const response = await fetch(location.href, { headers: partial });
+      if (response.ok && !isOpen()) await draw(response, false);
     } catch {
       // No network at all: the next try comes by itself.
     }
+  }
+
+  /** Shows a page that came by itself, not through the socket. */
+  async function draw(response, isReply) {
+    if (response.status >= 500) throw new Error(`status ${response.status}`);
+    const html = await response.text();
+    if (html === seen && !isReply) return;
+    seen = html;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const title = page.title.replace(/ · Footnote$/, "");
+    page.querySelector("title")?.remove();
+    const screen = page.querySelector("[data-screen]")?.dataset.screen;
+    const status = page.querySelector("[data-status]")?.dataset.status;
+    show({ screen, html: page.body.innerHTML, title, status, isReply });
   }
 
   function startClock() {

@@ -173,7 +173,13 @@ function Written({ distribution }: Pick<Of<"closed">, "distribution">) {
   return (
     <>
       <p class="answered">
-        <strong>{right}</strong> of {distribution.answered} right
+        {distribution.answered === 0 ? (
+          "Nobody answered."
+        ) : (
+          <>
+            <strong>{right}</strong> of {distribution.answered} right
+          </>
+        )}
       </p>
       {distribution.choices.length === 0 ? null : (
         <details>

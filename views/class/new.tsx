@@ -130,18 +130,20 @@ function Options({ typed, problems }: Filled) {
       <summary>More options</summary>
       <fieldset>
         <legend>Names</legend>
-        <Radio
-          field="names"
-          value="given"
-          label="Two-word names, such as Quiet Heron"
-          isChecked={!chosen("names", "own")}
-        />
-        <Radio
-          field="names"
-          value="own"
-          label="Their own; you see each before others do"
-          isChecked={chosen("names", "own")}
-        />
+        <div class="chips">
+          <Radio
+            field="names"
+            value="given"
+            label="Two-word names, such as Quiet Heron"
+            isChecked={!chosen("names", "own")}
+          />
+          <Radio
+            field="names"
+            value="own"
+            label="Their own; you see each before others do"
+            isChecked={chosen("names", "own")}
+          />
+        </div>
       </fieldset>
       <div class="field">
         <label for="reveal">Students see the answers</label>
@@ -169,18 +171,22 @@ function Options({ typed, problems }: Filled) {
       </div>
       <fieldset>
         <legend>Phones show (live only)</legend>
-        <Radio field="phones" value="question" label="The whole question" isChecked={!chosen("phones", "buttons")} />
-        <Radio
-          field="phones"
-          value="buttons"
-          label="Only buttons; the question is on the board"
-          isChecked={chosen("phones", "buttons")}
-        />
+        <div class="chips">
+          <Radio field="phones" value="question" label="The whole question" isChecked={!chosen("phones", "buttons")} />
+          <Radio
+            field="phones"
+            value="buttons"
+            label="Only buttons; the question is on the board"
+            isChecked={chosen("phones", "buttons")}
+          />
+        </div>
       </fieldset>
       <fieldset>
         <legend class="unseen">Also</legend>
-        <Tick field="leaderboard" label="Show who has most points" isChecked={typed.has("leaderboard")} />
-        <Tick field="shuffle" label="Another order for each student (not live)" isChecked={typed.has("shuffle")} />
+        <div class="chips">
+          <Tick field="leaderboard" label="Show who has most points" isChecked={typed.has("leaderboard")} />
+          <Tick field="shuffle" label="Another order for each student (not live)" isChecked={typed.has("shuffle")} />
+        </div>
       </fieldset>
       <div class="field">
         <label for="days">Everything is deleted</label>
@@ -200,7 +206,7 @@ type Box = { field: string; label: string; isChecked: boolean };
 
 function Radio({ field, value, label, isChecked }: Box & { value: string }) {
   return (
-    <label class="pick">
+    <label class="chip">
       <input type="radio" name={field} value={value} checked={isChecked} />
       <span>{label}</span>
     </label>
@@ -209,7 +215,7 @@ function Radio({ field, value, label, isChecked }: Box & { value: string }) {
 
 function Tick({ field, label, isChecked }: Box) {
   return (
-    <label class="pick">
+    <label class="chip">
       <input type="checkbox" name={field} value="yes" checked={isChecked} />
       <span>{label}</span>
     </label>

@@ -65,6 +65,7 @@ function counting(Base) {
   return Counting;
 }
 
+export const Classroom = counting(bundle.Classroom);
 export const Learner = counting(bundle.Learner);
 export const QuizRecord = counting(bundle.QuizRecord);
 export const Transfer = counting(bundle.Transfer);
