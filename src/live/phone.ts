@@ -100,8 +100,10 @@ function pacedView(room: Room, quiz: Quiz, player: Player, now: number, wanted =
   return { show: "question", number, total, task, left: null, phones: "question" };
 }
 
+/** The end. In a live class, what was never put to it is not part of it. */
 function doneView(room: Room, quiz: Quiz, player: Player, now: number): PhoneView {
-  const order = orderFor(room, player);
+  const isPut = (id: string) => room.settings.mode !== "live" || room.rounds.has(id);
+  const order = orderFor(room, player).filter(isPut);
   const told = order.flatMap((id) => toldOf(room, quiz, player, id, now) ?? []);
   const kept = order
     .filter((id) => !isTold(room, player, id, now))
@@ -109,7 +111,7 @@ function doneView(room: Room, quiz: Quiz, player: Player, now: number): PhoneVie
       const { number, task } = asked(room, quiz, player, id);
       return { number, stem: task.stem, isAnswered: player.answers.has(id) };
     });
-  const points = room.opened.questions.reduce((sum, { points }) => sum + points, 0);
+  const points = room.opened.questions.reduce((sum, { id, points }) => sum + (isPut(id) ? points : 0), 0);
   return {
     show: "done",
     total: order.length,

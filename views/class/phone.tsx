@@ -14,7 +14,7 @@ import { Done } from "./done.tsx";
 import { ToldBody } from "./told.tsx";
 
 /** How often a page without JavaScript loads itself anew while it waits for the teacher, in seconds. */
-const patience = { waiting: 4, reading: 12 };
+const patience = { waiting: 4, reading: 6 };
 
 /** What a student sees. `note` says what came of an answer that was not simply taken. */
 export function phonePage({ me, view }: Phone, filled: Filled = untouched, note?: string): Page {
@@ -26,7 +26,7 @@ export function phonePage({ me, view }: Phone, filled: Filled = untouched, note?
     main: (
       <>
         {phoneHead(me, view)}
-        {phoneBody(me.code, view, filled, note)}
+        {phoneBody(me, view, filled, note)}
       </>
     ),
   };
@@ -54,12 +54,25 @@ export function phoneHead(me: Me, view: PhoneView): Child {
   );
 }
 
+/** At one's own pace htmx swaps from question to question, as in an attempt; in a live class the socket does. */
+const boosted = {
+  "hx-boost:inherited": "true",
+  "hx-target:inherited": "#main",
+  "hx-swap:inherited": "innerHTML",
+  "hx-sync:inherited": "#main:drop",
+};
+
 /** What the class is at, as a student sees it. */
-export function phoneBody(code: string, view: PhoneView, filled: Filled = untouched, note?: string): Child {
+export function phoneBody(
+  me: Pick<Me, "code" | "mode">,
+  view: PhoneView,
+  filled: Filled = untouched,
+  note?: string,
+): Child {
   return (
-    <article class="question in-class">
+    <article class="question in-class" {...(me.mode === "live" ? {} : boosted)}>
       {note === undefined ? null : <p class="notice">{note}</p>}
-      <Body code={code} view={view} filled={filled} />
+      <Body code={me.code} view={view} filled={filled} />
     </article>
   );
 }

@@ -53,7 +53,7 @@ export function phonePushes(room: Room, quiz: Quiz, now: number): (player: Playe
     const phone = phoneOf(room, quiz, player, now);
     const key = sharedBy(phone);
     const known = key === null ? undefined : drawn.get(key);
-    const body = known ?? String(phoneBody(phone.me.code, phone.view));
+    const body = known ?? String(phoneBody(phone.me, phone.view));
     if (key !== null) drawn.set(key, body);
     const { title, status } = phonePage(phone);
     const html = String(phoneHead(phone.me, phone.view)) + body;

@@ -33,7 +33,7 @@ describe("a live class", () => {
     expect(textOf((await eve.open(paths.class(of.code))).html)).toContain("You did not answer");
     expect(textOf((await of.ann.open(paths.board(of.code))).html)).toContain("✓ the answer");
     await step(of, "end");
-    expect(textOf((await ben.open(paths.class(of.code))).html)).toContain("1 of 9 points.");
+    expect(textOf((await ben.open(paths.class(of.code))).html)).toContain("1 of 1 point.");
   });
 
   test("takes an answer once: the same again changes nothing, another is refused, and both are told so", async () => {
