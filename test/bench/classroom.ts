@@ -14,6 +14,10 @@ const rooms = [
 ];
 /** Questions that each class is asked. */
 const rounds = 2;
+const asking = measuredQuiz.questions
+  .map(({ id, kind }, index) => ({ id, kind, number: index + 1 }))
+  .filter(({ kind }) => kind === "choice")
+  .slice(0, rounds);
 /** How many join at the same moment: on one machine, more would only wait for each other. */
 const atOnce = 32;
 
@@ -53,12 +57,12 @@ async function take({ origin, cpu }: Running, { players, spread }: (typeof rooms
   const before = phones.map(({ came }) => came.length);
   const used = await cpu();
   const [asked, told]: [number[], number[]] = [[], []];
-  for (const [index, { id }] of measuredQuiz.questions.slice(0, rounds).entries()) {
+  for (const { id, number } of asking) {
     const sent = performance.now();
     board.socket.send(new URLSearchParams({ step: "open-round", question: id }).toString());
     asked.push(...(await Promise.all(phones.map((phone) => phone.see(`question/${id}`)))).map((at) => at - sent));
     const last = await answerAll(phones, id, spread);
-    const verdicts = await Promise.all(phones.map((phone) => phone.see(`told/${index + 1}`)));
+    const verdicts = await Promise.all(phones.map((phone) => phone.see(`told/${number}`)));
     told.push(...verdicts.map((at) => at - last));
   }
   const spent = (await cpu()) - used;
