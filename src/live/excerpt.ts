@@ -9,8 +9,19 @@ export type Excerpt = { text: string; source: Span; proof: Span[] };
 /** The longest paragraph that is shown whole, in characters; of a longer one, the sentences before and after the source. */
 const longest = 600;
 
+/** By a question's citations: a thousand phones are told the same, and to look for it in the article takes time. */
+const found = new WeakMap<readonly Citation[], { article: string; excerpts: Excerpt[] }>();
+
 /** What surrounds each source of a question, each place once. */
 export function excerptsOf(article: string, citations: readonly Citation[]): Excerpt[] {
+  const known = found.get(citations);
+  if (known?.article === article) return known.excerpts;
+  const excerpts = findExcerpts(article, citations);
+  found.set(citations, { article, excerpts });
+  return excerpts;
+}
+
+function findExcerpts(article: string, citations: readonly Citation[]): Excerpt[] {
   const places = new Map(citations.map((citation) => [`${citation.source.start}-${citation.source.end}`, citation]));
   return [...places.values()].map(({ source, proof }) => {
     const { start, end } = around(article, source);
