@@ -87,6 +87,36 @@ export const paths = {
   yourFile: () => "/yours/file",
   restorations: () => "/yours/restorations",
 
+  /** Where students type the code of a class. */
+  join: () => "/join",
+  classes: () => "/classes",
+  /** The secret link to lead a class. What stands behind the # is never sent to a server, so that no log has it. */
+  classLink: (code: string) => `/classes#${code}`,
+  newClass: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/classes/new` as const,
+  quizClasses: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/classes` as const,
+  /** A class as a student sees it. */
+  class: <C extends string>(code: C) => `/classes/${code}` as const,
+  classQuestion: <C extends string, N extends number | string>(code: C, number: N) =>
+    `/classes/${code}/questions/${number}` as const,
+  classPlayers: <C extends string>(code: C) => `/classes/${code}/players` as const,
+  classReturns: <C extends string>(code: C) => `/classes/${code}/returns` as const,
+  classAnswers: <C extends string>(code: C) => `/classes/${code}/answers` as const,
+  classSocket: <C extends string>(code: C) => `/classes/${code}/socket` as const,
+  classMe: <C extends string>(code: C) => `/classes/${code}/me` as const,
+  classForgetting: <C extends string>(code: C) => `/classes/${code}/me/deletion` as const,
+  classQrCode: <C extends string>(code: C) => `/classes/${code}/qr-code` as const,
+  /** A class as its teacher sees it. */
+  board: <C extends string>(code: C) => `/classes/${code}/board` as const,
+  boardSocket: <C extends string>(code: C) => `/classes/${code}/board/socket` as const,
+  classSteps: <C extends string>(code: C) => `/classes/${code}/steps` as const,
+  classStudents: <C extends string>(code: C) => `/classes/${code}/students` as const,
+  classStudent: <C extends string, P extends string>(code: C, player: P) =>
+    `/classes/${code}/students/${player}` as const,
+  classResults: <C extends string>(code: C) => `/classes/${code}/results` as const,
+  classFile: <C extends string, F extends string>(code: C, file: F) => `/classes/${code}/results/${file}` as const,
+  classKey: <C extends string>(code: C) => `/classes/${code}/key` as const,
+  classDeletion: <C extends string>(code: C) => `/classes/${code}/deletion` as const,
+
   scores: () => "/scores",
   deletion: () => "/scores/deletion",
   forgetting: () => "/scores/forgetting",

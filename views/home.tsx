@@ -38,9 +38,12 @@ export function home({
             Take a quiz on an article. After each answer you see the sentence in the article that proves it.
           </p>
           {isNew ? <Specimen /> : null}
-          <p>
+          <p class="choices">
             <a class="primary" href={paths.newQuiz()}>
               Make a quiz from an article
+            </a>
+            <a class="secondary" href={paths.join()}>
+              Join a class
             </a>
           </p>
           <p>

@@ -22,6 +22,11 @@ export function Document({ page }: { page: Page }) {
             name="htmx-config"
             content='{"includeIndicatorCSS":false,"noSwap":[204,304,"5xx"],"defaultTimeout":20000}'
           />
+          {page.refresh === undefined ? null : (
+            <noscript>
+              <meta http-equiv="refresh" content={String(page.refresh)} />
+            </noscript>
+          )}
           <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
           <link rel="stylesheet" href={asset("footnote.css")} />
           <script src={asset("htmx.js")} defer />

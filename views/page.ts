@@ -11,4 +11,6 @@ export type Page = {
   status?: string | undefined;
   /** Public files that only this page needs: style sheets and scripts, by name. */
   files?: readonly Asset[];
+  /** After how many seconds a browser without JavaScript loads the page anew. */
+  refresh?: number | undefined;
 };

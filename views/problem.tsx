@@ -30,6 +30,17 @@ export const troubles = {
       "quizzes: this browser then keeps it. If you had it open here before, the link may have been replaced by a new one.",
     link: { href: paths.shelf(), label: "My quizzes" },
   },
+  noClass: {
+    title: "There is no class here",
+    advice: "Its code may be mistyped, or the class was deleted. Type the code that stands on the board.",
+    link: { href: paths.join(), label: "Type the code" },
+  },
+  notLed: {
+    title: "This class is not led from here",
+    advice:
+      "Only its teacher can do this. If you are the teacher, open the class on the device on which you opened it, or with its teacher’s link.",
+    link: { href: paths.classes(), label: "My classes" },
+  },
   deleted: {
     title: "This quiz was deleted",
     advice: "Whoever made it has deleted it for good, and it cannot be shown any more.",

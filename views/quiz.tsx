@@ -45,6 +45,11 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
             Start the quiz
           </button>
         </form>
+        <p>
+          <a class="way" href={paths.newClass(quiz.id)}>
+            Take it with your class
+          </a>
+        </p>
         <Share words={`A quiz for you: “${quiz.title}”`} address={address} more={paths.sharing(quiz.id)} />
         {quiz.origin === undefined ? null : <p class="quiet">Copied from {quiz.origin}</p>}
         {quiz.licence === undefined ? null : (

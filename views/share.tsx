@@ -21,6 +21,11 @@ export function sharePage({ quiz, address, isOwn }: { quiz: Quiz; address: strin
           </a>
         </p>
         <h1>{quiz.title}</h1>
+        <p class="ways">
+          <a class="way" href={paths.newClass(quiz.id)}>
+            Take it with your class
+          </a>
+        </p>
         <div class="sharing">
           <img class="qr" src={paths.qrCode(quiz.id)} alt="QR code: the link to this quiz" width={320} height={320} />
           <div>

@@ -27,6 +27,9 @@ export function shelfPage({ shelf, note, typed, problems }: Props): Page {
           <a class="secondary" href={paths.newImport()}>
             Bring in questions you have
           </a>
+          <a class="secondary" href={paths.classes()}>
+            My classes
+          </a>
         </p>
         <section class="panel" aria-labelledby="bring">
           <h2 id="bring">Bring a quiz here</h2>

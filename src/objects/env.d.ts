@@ -1,6 +1,7 @@
 /** What wrangler.toml binds. */
 interface Env {
   ASSETS: Fetcher;
+  CLASSES: DurableObjectNamespace<import("./classroom.ts").Classroom>;
   LEARNERS: DurableObjectNamespace<import("./learner.ts").Learner>;
   QUIZZES: DurableObjectNamespace<import("./quiz-record.ts").QuizRecord>;
   TRANSFERS: DurableObjectNamespace<import("./transfer.ts").Transfer>;

@@ -41,17 +41,40 @@ export type QuizShelved = Omit<QuizMade, "type"> & { type: "quiz-shelved"; key: 
 /** Somebody took a quiz off the shelf, as when it was deleted for good. */
 export type QuizUnshelved = { type: "quiz-unshelved"; quiz: string; at: number };
 
+/** Somebody leads a class; `key` is what its teacher is known by, `until` when everything about the class is deleted. */
+export type ClassShelved = {
+  type: "class-shelved";
+  class: string;
+  at: number;
+  title: string;
+  quiz: string;
+  key: string;
+  until: number;
+};
+
+/** Somebody does not lead a class any longer, as when it was deleted. */
+export type ClassUnshelved = { type: "class-unshelved"; class: string; at: number };
+
 /** An event; two with the same key are of the same type, or both about one place on the shelf. */
-export type LearnerEvent = AttemptBegun | ResponseGiven | QuizMade | QuizShelved | QuizUnshelved | ReviewEvent;
+export type LearnerEvent =
+  | AttemptBegun
+  | ResponseGiven
+  | QuizMade
+  | QuizShelved
+  | QuizUnshelved
+  | ClassShelved
+  | ClassUnshelved
+  | ReviewEvent;
 
 /**
  * What can happen but once. Whoever keeps events keeps the first for each key: an attempt begins once, and a question
  * of an attempt is answered once. No attempt's id holds a colon, so that a quiz made is never taken for one. A quiz can
- * come to the shelf time and again: what is known of it there is listed as an attempt is, by `shelfKey`.
+ * come to the shelf time and again: what is known of it there is listed as an attempt is, by `shelfKey`; and so with classes.
  */
 export function keyOf(event: LearnerEvent): string {
   if (event.type === "quiz-made") return `made:${event.quiz}`;
   if (event.type === "quiz-shelved" || event.type === "quiz-unshelved") return `${shelfKey(event.quiz)}/${event.at}`;
+  if (event.type === "class-shelved" || event.type === "class-unshelved") return `${classKey(event.class)}/${event.at}`;
   if (event.type === "attempt-begun") return event.attempt;
   return event.type === "response-given" ? `${event.attempt}/${event.question}` : keyOfReview(event);
 }
@@ -69,6 +92,11 @@ export function foundationOf(event: LearnerEvent): string | null {
 /** By what a store lists the events about a quiz's place on the shelf. */
 export function shelfKey(quiz: string): string {
   return `shelf:${quiz}`;
+}
+
+/** By what a store lists the events about a class that is led here. */
+export function classKey(code: string): string {
+  return `class:${code}`;
 }
 
 /** An answer on its way to where it is scored and kept. `form` is the sent form, encoded as browsers send it. */

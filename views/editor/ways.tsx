@@ -5,9 +5,14 @@ export function Ways({ quiz, isPublished }: { quiz: string; isPublished: boolean
   return (
     <nav class="ways" aria-label="This quiz">
       {isPublished ? (
-        <a class="way" href={paths.quiz(quiz)}>
-          As learners see it
-        </a>
+        <>
+          <a class="way" href={paths.quiz(quiz)}>
+            As learners see it
+          </a>
+          <a class="way" href={paths.newClass(quiz)}>
+            Take it with your class
+          </a>
+        </>
       ) : null}
       <a class="way" href={paths.paper(quiz)}>
         Print

@@ -77,6 +77,7 @@ function counting(Base) {
   };
 }
 
+export const Classroom = counting(bundle.Classroom);
 export const Learner = counting(bundle.Learner);
 export const QuizRecord = counting(bundle.QuizRecord);
 export const Transfer = counting(bundle.Transfer);

@@ -1,7 +1,7 @@
 /** What a figure may be: at most so much, or at least. In the figure's own unit. */
 export type Bound = { atMost: number } | { atLeast: number };
 
-export type Unit = "B" | "requests" | "rows" | "ms" | "per second" | "errors" | "questions";
+export type Unit = "B" | "requests" | "rows" | "ms" | "per second" | "errors" | "questions" | "messages";
 
 /** One measured thing; without a budget it is there to be known. */
 export type Figure = { what: string; measured: number; unit: Unit; budget?: Bound };

@@ -1,0 +1,93 @@
+import { countsOf, presentIn } from "../../live/board.ts";
+import type { ClassEvent } from "../../live/events.ts";
+import type { Room } from "../../live/room.ts";
+import { deadlineOf, isRoundOpen, roundNow } from "../../live/rounds.ts";
+import type { Quiz } from "../../quiz/quiz.ts";
+import { boardPush, countsPush, leftPush, phonePushes } from "./pushes.tsx";
+import type { Sockets } from "./sockets.ts";
+
+/** A class in memory, and its quiz. */
+export type Open = { room: Room; quiz: Quiz };
+
+/**
+ * Who hears of what. While a round is open nobody but the teacher hears of another's answer, and the teacher of figures
+ * alone: what is sent grows with the number of students, not with its square.
+ */
+export class Telling {
+  readonly #sockets: Sockets;
+  readonly #open: () => Open | null;
+  readonly #host: () => string;
+
+  constructor(sockets: Sockets, open: () => Open | null, host: () => string) {
+    this.#sockets = sockets;
+    this.#open = open;
+    this.#host = host;
+  }
+
+  /** Tells of an event that is stored, those whom it concerns. */
+  tell(open: Open, event: ClassEvent): void {
+    switch (event.type) {
+      case "answer-given":
+        this.tellPlayer(open, event.player);
+        this.tellTeacherSoon();
+        break;
+      case "player-joined":
+        this.tellTeacherSoon();
+        break;
+      case "round-extended":
+        this.#tellTimeLeft(open.room);
+        this.#tellTeacher(open);
+        break;
+      case "setting-changed":
+        this.#tellTeacher(open);
+        break;
+      case "name-settled":
+      case "player-removed":
+      case "player-readmitted":
+      case "extra-time-given":
+        this.tellPlayer(open, event.player);
+        this.#tellTeacher(open);
+        break;
+      default:
+        this.tellAll(open);
+    }
+  }
+
+  tellAll(open: Open): void {
+    const pushFor = phonePushes(open.room, open.quiz, Date.now());
+    this.#sockets.toPhones((id) => {
+      const player = open.room.players.get(id);
+      return player === undefined ? null : pushFor(player);
+    });
+    this.#tellTeacher(open);
+  }
+
+  tellPlayer({ room, quiz }: Open, id: string): void {
+    const player = room.players.get(id);
+    if (player !== undefined) this.#sockets.toPlayer(id, phonePushes(room, quiz, Date.now())(player));
+  }
+
+  /** While a round is open, only figures; before and after, all that is on the board. */
+  tellTeacherSoon(): void {
+    this.#sockets.toTeacherSoon(() => {
+      const open = this.#open();
+      if (open === null) return null;
+      if (!isRoundOpen(open.room)) return boardPush(open.room, open.quiz, this.#host(), Date.now());
+      return countsPush({ ...countsOf(open.room), players: presentIn(open.room).length });
+    });
+  }
+
+  #tellTeacher({ room, quiz }: Open): void {
+    if (this.#sockets.hasTeacher) this.#sockets.toTeacher(boardPush(room, quiz, this.#host(), Date.now()));
+  }
+
+  #tellTimeLeft(room: Room): void {
+    const round = roundNow(room);
+    if (round === undefined) return;
+    this.#sockets.toPhones((id) => {
+      const player = room.players.get(id);
+      const deadline = player === undefined ? null : deadlineOf(round, player);
+      return deadline === null ? null : leftPush(deadline - Date.now());
+    });
+  }
+}

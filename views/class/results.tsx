@@ -1,0 +1,179 @@
+import { spelledCode } from "../../src/live/code.ts";
+import { fewest, type Item, mostMissed } from "../../src/live/items.ts";
+import type { Results } from "../../src/live/results.ts";
+import type { Room } from "../../src/live/room.ts";
+import { paths } from "../../src/paths.ts";
+import { keyInWords } from "../../src/quiz/kinds/index.ts";
+import type { Page } from "../page.ts";
+import { verdictWords } from "../parts/verdict.tsx";
+import { counted, duration, figure, percent } from "../parts/words.ts";
+import { Bars } from "./bars.tsx";
+import { Excerpts } from "./excerpt.tsx";
+import { Spread } from "./spread.tsx";
+
+/** Who needs what: the questions that gave trouble first, then every student. For the teacher alone. */
+export function resultsPage({ room, results }: { room: Room; results: Results }): Page {
+  const { code, title } = room.opened;
+  const { rows, items } = results;
+  return {
+    title: `Results: ${title}`,
+    files: ["classroom.css"],
+    main: (
+      <div class="wide-page">
+        <p class="quiet">
+          <a class="way" href={paths.board(code)}>
+            ← To the board
+          </a>
+        </p>
+        <h1>{title}</h1>
+        <p class="lead">
+          Class {spelledCode(code)} · {counted(rows.length, "student")}
+          {room.endedAt === null ? " · still going on" : ""}
+        </p>
+        <p class="ways no-print">
+          <a class="way" href={paths.classFile(code, "results.xlsx")}>
+            Workbook (.xlsx)
+          </a>
+          <a class="way" href={paths.classFile(code, "students.csv")}>
+            Students (.csv)
+          </a>
+          <a class="way" href={paths.classFile(code, "answers.csv")}>
+            Answers (.csv)
+          </a>
+          <a class="way" href={paths.classFile(code, "questions.csv")}>
+            Questions (.csv)
+          </a>
+          <a class="way" href={paths.classKey(code)}>
+            Keep or delete
+          </a>
+        </p>
+        {rows.length === 0 ? <p>Nobody has joined yet.</p> : <Whole room={room} results={results} />}
+        {rows.length === 0 ? null : <Missed items={mostMissed(items)} students={rows.length} />}
+      </div>
+    ),
+  };
+}
+
+function Whole({ room, results }: { room: Room; results: Results }) {
+  const { rows, items, points, spread } = results;
+  const share = points === 0 ? 0 : rows.reduce((sum, row) => sum + row.points, 0) / rows.length / points;
+  return (
+    <section aria-labelledby="students">
+      <h2 id="students">Students</h2>
+      <div class="figures">
+        <p>
+          <strong>{percent(share)}</strong> of the points on average
+        </p>
+        <Spread spread={spread} />
+      </div>
+      <div class="wide">
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Points</th>
+              {items.map(({ number, question }) => (
+                <th scope="col" title={question.stem}>
+                  <a href={`#item-${number}`}>{number}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ player, name, points: got }) => (
+              <tr>
+                <th scope="row">
+                  <a href={paths.classStudent(room.opened.code, player.id)}>{name}</a>
+                </th>
+                <td>
+                  {figure(got)} of {figure(points)}
+                </td>
+                {items.map(({ question }) => (
+                  <Cell verdict={player.answers.get(question.id)?.outcome.verdict} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Cell({ verdict }: { verdict: keyof typeof verdictWords | undefined }) {
+  if (verdict === undefined)
+    return (
+      <td class="quiet">
+        ·<span class="unseen"> not answered</span>
+      </td>
+    );
+  const { sign, word } = verdictWords[verdict];
+  return (
+    <td class={`verdict-word ${verdict}`}>
+      <span aria-hidden="true">{sign}</span>
+      <span class="unseen">{word}</span>
+    </td>
+  );
+}
+
+function Missed({ items, students }: { items: Item[]; students: number }) {
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="missed">
+      <h2 id="missed">Questions, most missed first</h2>
+      {students < fewest ? (
+        <p class="quiet">How well a question tells strong from weak students is shown from {fewest} students on.</p>
+      ) : null}
+      <ol class="items">
+        {items.map((item) => (
+          <ItemRow item={item} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ItemRow({ item }: { item: Item }) {
+  const { number, question, answered, right, share, discrimination, distribution, untaken, median, excerpts } = item;
+  return (
+    <li id={`item-${number}`} class="panel item">
+      <h3>
+        {number}. {question.stem}
+      </h3>
+      <p class="quiet">
+        {right} of {answered} right
+        {share === null || share * answered === right ? "" : ` (${percent(share)} of the points)`}
+        {median === null ? null : ` · half took under ${duration(median)}`}
+        {discrimination === null ? null : ` · ${telling(discrimination)}`}
+      </p>
+      <div class="beside">
+        <div>
+          <p class="key">
+            <span class="label">The answer</span> {keyInWords(question)}
+          </p>
+          <Bars distribution={distribution} shown={8} />
+          {untaken.length === 0 ? null : (
+            <p class="quiet">
+              Nobody chose {untaken.map((text) => `“${text}”`).join(" or ")}:{" "}
+              {untaken.length === 1 ? "it tempts" : "they tempt"} no one.
+            </p>
+          )}
+        </div>
+        <Excerpts number={number} excerpts={excerpts} />
+      </div>
+    </li>
+  );
+}
+
+/** The correlation with the rest of the score in words, as test makers read it, and its figure. */
+function telling(correlation: number): string {
+  const words =
+    correlation < 0
+      ? "stronger students missed it more often: look at its wording"
+      : correlation < 0.2
+        ? "hardly tells strong from weak"
+        : correlation < 0.4
+          ? "tells strong from weak"
+          : "tells strong from weak very well";
+  return `${words} (${correlation.toFixed(2)})`;
+}

@@ -1,0 +1,33 @@
+import type { Told } from "../../src/live/phone.ts";
+import { keyInWords, whysOf } from "../../src/quiz/kinds/index.ts";
+import { Answered } from "../kinds/index.tsx";
+import { verdictWords } from "../parts/verdict.tsx";
+import { Excerpts } from "./excerpt.tsx";
+
+/** A question's answer told: verdict, key, why, and the source sentence in its place. */
+export function ToldBody({ told }: { told: Told }) {
+  const { number, question, task, given, excerpts, parts } = told;
+  const verdict = given?.outcome.verdict ?? "skipped";
+  const { sign, word } = given === undefined ? { sign: "→", word: "You did not answer" } : verdictWords[verdict];
+  const isTyped = question.kind === "short-answer" || question.kind === "numeric";
+  return (
+    <>
+      <Answered question={question} task={task} response={given?.response ?? { kind: "skipped" }} verdict={verdict} />
+      <section id="verdict" class={`verdict ${verdict}`} aria-labelledby="verdict-word">
+        <h2 id="verdict-word" tabindex={-1} autofocus>
+          <span aria-hidden="true">{sign} </span>
+          {word}
+        </h2>
+        {given?.outcome.note === undefined ? null : <p>{given.outcome.note}</p>}
+        {isTyped ? (
+          <p class="key">
+            <span class="label">The answer</span> {keyInWords(question)}
+          </p>
+        ) : null}
+        {given === undefined ? null : whysOf(question, given.response).map(({ why }) => <p>{why}</p>)}
+        {question.explanation === undefined ? null : <p>{question.explanation}</p>}
+        <Excerpts number={number} excerpts={excerpts} parts={parts} />
+      </section>
+    </>
+  );
+}
