@@ -40,12 +40,15 @@ function shieldFromDoubleTaps() {
   );
 }
 
-/** Keys answer too: an option's letter or number, T and F, and Enter on the verdict, which goes on. */
+/**
+ * Keys answer too: Enter on the verdict, which goes on; and an option's letter or number, T and F, unless that is switched
+ * off on this device. WCAG 2.1.4 asks for the switch: who dictates presses keys without meaning to.
+ */
 function answerByKeys() {
   addEventListener("keydown", (event) => {
     const { key, target, repeat, ctrlKey, altKey, metaKey, shiftKey } = event;
     if (repeat || ctrlKey || altKey || metaKey || shiftKey || isTypedIn(target)) return;
-    const pick = key === "Enter" && target.id === "verdict-word" ? wayOn() : optionAt(key.toLowerCase());
+    const pick = key === "Enter" && target.id === "verdict-word" ? wayOn() : keysAreOn() && optionAt(key.toLowerCase());
     if (!pick) return;
     event.preventDefault();
     pick.focus();
@@ -66,6 +69,35 @@ function answerByKeys() {
     return named ?? options["abcdefgh".indexOf(key)] ?? options["12345678".indexOf(key)];
   }
 }
+
+function keysAreOn() {
+  return recalled("keys") !== "off";
+}
+
+function keySwitch(box) {
+  box.checked = keysAreOn();
+  box.parentElement.hidden = false;
+  box.addEventListener("change", () => recall("keys", box.checked ? null : "off"));
+}
+
+/** What this device remembers; nothing, where its browser allows no memory. */
+function recalled(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return memory[name] ?? null;
+  }
+}
+
+function recall(name, value) {
+  memory[name] = value;
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {}
+}
+
+const memory = {};
 
 /** A message has done its work once the field that it belongs to changes. */
 function clearMessages() {
@@ -227,6 +259,7 @@ function enhance(root) {
   for (const list of root.querySelectorAll(".sortable:not(.moving)")) sortable(list);
   for (const button of root.querySelectorAll("[data-share][hidden]")) shareable(button);
   for (const time of root.querySelectorAll("time")) localTime(time);
+  for (const box of root.querySelectorAll("[hidden] > [data-keys]")) keySwitch(box);
 }
 
 enhance(document);

@@ -44,9 +44,22 @@ export function openQuestion(props: { attempt: Attempt; number: number; task: Ta
             I don’t know – show me
           </button>
         </form>
+        {keyed.has(task.kind) ? <KeySwitch /> : null}
       </Frame>
     ),
   };
+}
+
+/** Kinds whose options answer to their letters and numbers. */
+const keyed = new Set<Task["kind"]>(["choice", "multiple", "true-false"]);
+
+/** Shown by the script that makes the keys answer, which remembers on the device what is chosen. */
+function KeySwitch() {
+  return (
+    <label class="key-switch" hidden>
+      <input type="checkbox" data-keys="yes" autocomplete="off" /> Letters and numbers on the keyboard answer
+    </label>
+  );
 }
 
 type Told = {

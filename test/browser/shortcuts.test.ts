@@ -32,6 +32,28 @@ story("True and False are chosen by T and F", async ({ visit }) => {
   await expectTold(page, question, "right");
 });
 
+story("whoever dictates switches the keys off, for good on this device; Enter still goes on", async ({ visit }) => {
+  const page = await visit();
+  await begin(page, { kinds: ["choice"] });
+  const choice = page.getByLabel("Letters and numbers on the keyboard answer");
+  await choice.uncheck();
+  await page.keyboard.press("b");
+  await page.waitForTimeout(300);
+  expect(await verdict(page).count()).toBe(0);
+  await page.reload();
+  expect(await choice.isChecked()).toBe(false);
+  await page.locator("#stem").focus();
+  await page.keyboard.press("1");
+  await page.waitForTimeout(300);
+  expect(await verdict(page).count()).toBe(0);
+  await answer(page, answerTo(await asked(page), "right"));
+  await page.keyboard.press("Enter");
+  await verdict(page).waitFor({ state: "detached" });
+  await choice.check();
+  await page.keyboard.press("1");
+  await verdict(page).waitFor();
+});
+
 story("letters tick and untick where several are right", async ({ visit }) => {
   const page = await visit();
   await begin(page, { kinds: ["multiple"] });
