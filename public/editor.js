@@ -197,6 +197,27 @@ addEventListener("beforeunload", (event) => {
   }
 });
 
+/** Advice that is new is told politely. It changes nothing else, and where it fails to come, nothing is lost. */
+const told = new WeakMap();
+const messages = (form) => [...form.querySelectorAll("[data-advice] p")].map((one) => one.textContent.slice(2));
+for (const name of ["htmx:after:swap", "htmx:error", "htmx:response:error"]) {
+  document.querySelector(".editor").addEventListener(name, (event) => {
+    const adviser = event.detail.ctx.sourceElement;
+    if (!adviser?.matches?.("[data-adviser]")) return;
+    event.stopPropagation();
+    const form = adviser.closest("form");
+    if (name !== "htmx:after:swap" || !form) return;
+    const now = messages(form);
+    const fresh = now.filter((message) => !told.get(form)?.includes(message));
+    told.set(form, now);
+    if (fresh.length > 0) document.getElementById("status").textContent = `Advice: ${fresh.join(" ")}`;
+  });
+}
+addEventListener("focusin", ({ target }) => {
+  const form = target.closest?.(".question-form");
+  if (form && !told.has(form)) told.set(form, messages(form));
+});
+
 function enhanceEditor() {
   for (const card of list.children) equip(card);
   renumber();

@@ -33,8 +33,9 @@ const refuseLarger = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (c) => renderTrouble(c, troubles.tooLarge, 413) });
 const usual = refuseLarger(largestBody);
 const forImports = refuseLarger(largestImportBody);
+const article = refuseLarger(largestArticleBody);
 const limits: Record<string, MiddlewareHandler> = {
-  [paths.quizzes()]: refuseLarger(largestArticleBody),
+  [paths.quizzes()]: article,
   [paths.restorations()]: refuseLarger(largestRestoration),
 };
 
@@ -103,7 +104,8 @@ function refuse(c: Context, methods: string[]) {
   return renderTrouble(c, troubles.methodNotAllowed, 405);
 }
 
-/** How much may be sent to a page; a set's own imports (`…/editor/imports`) as much as those that begin one. */
+/** How much may be sent to a page; to a draft's article or imports as much as to those that begin a set. */
 function limitFor(path: string): MiddlewareHandler {
+  if (path.endsWith("/editor/article")) return article;
   return path.endsWith(paths.imports()) ? forImports : (limits[path] ?? usual);
 }

@@ -26,6 +26,7 @@ export const paths = {
   editLink: (code: string) => `/shelf#${code}`,
   editor: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor` as const,
   details: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/details` as const,
+  draftedArticle: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/article` as const,
   drafted: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/questions` as const,
   newDrafted: (quiz: string, kind: string) => `/quizzes/${quiz}/editor/questions?kind=${kind}#new-question`,
   /** Questions from a file, for a quiz that is there already. */
@@ -33,11 +34,11 @@ export const paths = {
   proposals: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/proposals` as const,
   draftedQuestion: <Q extends string, I extends string>(quiz: Q, question: I) =>
     `/quizzes/${quiz}/editor/questions/${question}` as const,
-  /** Something about a question of a draft: a POST there moves, copies, deletes, brings back, or replaces it. */
+  /** Something about a question of a draft: a POST there moves, copies, deletes, brings back or replaces it, gives it another source, or advises on it. */
   draftedPart: <
     Q extends string,
     I extends string,
-    P extends "place" | "copies" | "deletion" | "restoration" | "replacement",
+    P extends "place" | "copies" | "deletion" | "restoration" | "replacement" | "source" | "advice",
   >(
     quiz: Q,
     question: I,

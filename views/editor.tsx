@@ -1,5 +1,5 @@
 import { paths } from "../src/paths.ts";
-import type { Draft } from "../src/quiz/draft/draft.ts";
+import type { Advice, Draft } from "../src/quiz/draft/draft.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Citation } from "../src/quiz/kinds/kind.ts";
 import { Card, DeletedCard } from "./editor/card.tsx";
@@ -19,6 +19,10 @@ export type Editing = {
   published: number | null;
   /** Where the article proves each question, by its id. */
   citations: ReadonlyMap<string, readonly Citation[]>;
+  /** What is wrong with the sources that the article has no longer, by question, and what each probably is by now. */
+  lost: ReadonlyMap<string, { message: string; nearest: string | undefined }>;
+  /** What might be better in each question, by its id. */
+  advice: ReadonlyMap<string, readonly Advice[]>;
   /** The article's sentences, to choose a source among. */
   sentences: readonly string[];
   /** An id that no question has, for what this page may add. */
@@ -31,7 +35,7 @@ export type Editing = {
 
 /** A draft beside its article. What is being edited is a form; everything else shows what is saved. */
 export function editorPage(editing: Editing): Page {
-  const { draft, published, open, details, said } = editing;
+  const { draft, published, lost, open, details, said } = editing;
   const { title } = draft.details;
   const problems = [...(open?.form.problems ?? []), ...(details?.form.problems ?? [])];
   return {
@@ -52,13 +56,18 @@ export function editorPage(editing: Editing): Page {
         </div>
         <Questions {...editing} />
         {draft.article === null ? null : <Beside {...editing} />}
-        <State draft={draft} published={published} said={said?.question === undefined ? said?.words : undefined} />
+        <State
+          draft={draft}
+          published={published}
+          lost={[...lost.keys()]}
+          said={said?.question === undefined ? said?.words : undefined}
+        />
       </div>
     ),
   };
 }
 
-function Questions({ draft, citations, sentences, fresh, open, said }: Editing) {
+function Questions({ draft, citations, lost, advice, sentences, fresh, open, said }: Editing) {
   const { id: quiz, items, version, article } = draft;
   const total = items.filter(({ deleted }) => deleted === undefined).length;
   let place = 0;
@@ -82,6 +91,8 @@ function Questions({ draft, citations, sentences, fresh, open, said }: Editing) 
               copy={fresh(index)}
               text={article?.text}
               citations={citations.get(id) ?? []}
+              lost={lost.get(id)}
+              advice={advice.get(id) ?? []}
               said={said?.question === id ? said.words : undefined}
             />
           );
@@ -134,7 +145,13 @@ function Add({ quiz, hasArticle, fresh }: { quiz: string; hasArticle: boolean; f
             Let Footnote propose one
           </button>
         </form>
-      ) : null}
+      ) : (
+        <p>
+          <a class="way" href={paths.draftedArticle(quiz)}>
+            Add the article that these questions are about
+          </a>
+        </p>
+      )}
       <p>
         <a class="way" href={paths.draftImports(quiz)}>
           From a file
@@ -156,6 +173,11 @@ function Beside({ draft, citations }: Editing) {
   return (
     <section class="beside" aria-labelledby="article" tabindex={0}>
       <h2 id="article">{article.title}</h2>
+      <p>
+        <a class="way" href={paths.draftedArticle(draft.id)}>
+          Edit the article
+        </a>
+      </p>
       <p class="quiet select-note">While a question is open, select a sentence here to make it the source.</p>
       <div id="article-text" class="article numbered">
         <ArticleText text={article.text} notes={notes} />

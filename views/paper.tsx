@@ -12,16 +12,18 @@ type Props = {
   items: readonly PaperItem[];
   /** Whether the reader holds the quiz's edit key: nobody else gets the page with the answers. */
   withKey: boolean;
+  /** How many questions of the draft have lost their source, and are not printed. */
+  lost: number;
 };
 
 /** A quiz on paper: the questions, a sheet to answer on, and for its maker the key with the sources. */
-export function paperPage({ quiz, version, items, withKey }: Props): Page {
+export function paperPage({ quiz, version, items, withKey, lost }: Props): Page {
   return {
     title: `${quiz.title}, version ${version}`,
     files: ["paper.css", "paper.js"],
     main: (
       <div class="paper">
-        <Choices quiz={quiz} version={version} withKey={withKey} />
+        <Choices quiz={quiz} version={version} withKey={withKey} lost={lost} />
         <section class="sheet" aria-labelledby="questions">
           <Head quiz={quiz} version={version} />
           <h2 id="questions" class="unseen">
@@ -49,7 +51,7 @@ export function paperPage({ quiz, version, items, withKey }: Props): Page {
 }
 
 /** What to print; none of it is printed. */
-function Choices({ quiz, version, withKey }: { quiz: Quiz; version: PaperVersion; withKey: boolean }) {
+function Choices({ quiz, version, withKey, lost }: Omit<Props, "items">) {
   return (
     <div class="unprinted">
       <p class="quiet">
@@ -58,6 +60,9 @@ function Choices({ quiz, version, withKey }: { quiz: Quiz; version: PaperVersion
         </a>
       </p>
       <h1>{quiz.title}, on paper</h1>
+      {lost === 0 ? null : (
+        <p class="notice">Left out: {counted(lost, "question")} whose source is no longer in the article.</p>
+      )}
       <nav class="chips" aria-label="Versions">
         {paperVersions.map((name) => (
           <a

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
+import type { Reading } from "../facts/reading.ts";
 import type { Written } from "../quiz/draft/draft.ts";
-import { fold, indexAt, locate } from "../text/spans.ts";
+import { type Folded, fold, indexAt, locate } from "../text/spans.ts";
 import type { Candidate } from "../writing/candidate.ts";
 import { keysOf, sourcesIn } from "../writing/options.ts";
 
@@ -19,6 +20,15 @@ export function asCandidate(question: Written, facts: Facts): Candidate {
 /** The index of the sentence that a question's first source begins in; none has it where the question has no source. */
 export function sentenceOf(question: Written, { reading }: Facts): number {
   const [source] = sourcesIn(question);
-  const [span] = source === undefined ? [] : locate(fold(reading.text), source);
+  const [span] = source === undefined ? [] : locate(foldedIn(reading), source);
   return span === undefined ? -1 : indexAt(reading.sentences, span.start);
+}
+
+/** Many questions are about one article. */
+const folded = new WeakMap<Reading, Folded>();
+
+function foldedIn(reading: Reading): Folded {
+  const known = folded.get(reading) ?? fold(reading.text);
+  folded.set(reading, known);
+  return known;
 }

@@ -44,7 +44,7 @@ async function fetchArticle(field: string, address: string): Promise<Brought> {
 }
 
 /** An article of a size that a set can hold. One without text is none, if there is a message that says so. */
-function inLimits(field: string, article: Article, whenEmpty: string): Brought {
+export function inLimits(field: string, article: Article, whenEmpty: string): Brought {
   const { length } = article.text;
   if (article.text.trim() === "" && whenEmpty !== "") return { problem: { field, message: whenEmpty } };
   if (length <= limits.articleCharacters) return { article };

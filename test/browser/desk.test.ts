@@ -21,6 +21,7 @@ story(
       "The North Tunnel will be 48 kilometres long and will connect Bergen with Stavanger.",
     );
     await form.getByRole("button", { name: "Save" }).click();
+    await form.waitFor({ state: "detached" });
     await page.getByText("The source does not say").waitFor();
     const facts = await page.locator(".edited .facts").allTextContents();
     const number = facts.findIndex((words) => words.includes("who said it")) + 1;
@@ -72,3 +73,21 @@ story("another wrong answer, another question, one more: the writer lends a hand
   await page.locator(".edited").last().getByRole("button", { name: "Duplicate" }).click();
   await expect.poll(async () => (await stems(page)).length, patient).toBe(count + 2);
 });
+
+story(
+  "advice comes beside its field while one types, is told politely, and goes once it is heeded",
+  async ({ visit }) => {
+    const page = await visit(desk);
+    await makeAndEdit(page);
+    const form = await open(page, cardOf(page, "who said it"));
+    const wrong = form.getByLabel("Wrong answer 1", { exact: true });
+    await wrong.fill("maria keller");
+    await form.getByText("Two options are the same").waitFor();
+    expect(await page.locator("#status").textContent()).toContain("Advice: Two options are the same");
+    expect(await wrong.evaluate((field) => field === document.activeElement)).toBe(true);
+    await wrong.fill("Erna Dahl");
+    await form.getByText("Two options are the same").waitFor({ state: "detached" });
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.waitFor({ state: "detached" });
+  },
+);

@@ -1,5 +1,6 @@
 import type { KindName } from "../../src/quiz/kinds/index.ts";
 import { described, Message } from "../parts/field.tsx";
+import { AdviceFor } from "./advice.tsx";
 import { Area, type Form, Line } from "./field.tsx";
 
 /** The fields of a question's answers, as its kind wants them. `hasArticle`: each pair then has a source of its own. */
@@ -54,6 +55,7 @@ function WrongAnswers({ form, hasArticle }: { form: Form; hasArticle: boolean })
     <fieldset>
       <legend>Wrong answers</legend>
       <Message field="options" problems={form.problems} scope={form.scope} />
+      <AdviceFor form={form} field="options" />
       <ol class="rows">
         {rows.map((row) => (
           <li>
@@ -84,7 +86,10 @@ function Rows(props: { form: Form; name: string; legend: string; label: string; 
       <legend>{legend}</legend>
       <Message field={name} problems={form.problems} scope={form.scope} />
       {name === "key" && label === "Place" ? (
-        <Message field="options" problems={form.problems} scope={form.scope} />
+        <>
+          <Message field="options" problems={form.problems} scope={form.scope} />
+          <AdviceFor form={form} field="options" />
+        </>
       ) : null}
       <ol class="rows numbered">
         {rowsOf(form, name, "", most).map((row) => (
@@ -125,6 +130,7 @@ function Pairs({ form, hasArticle }: { form: Form; hasArticle: boolean }) {
     <fieldset>
       <legend>What belongs together</legend>
       <Message field="options" problems={form.problems} scope={form.scope} />
+      <AdviceFor form={form} field="options" />
       <ol class="rows">
         {rowsOf(form, "pairs", "-left", 10).map((row) => (
           <li class="pair">

@@ -1,9 +1,10 @@
 import { paths } from "../../src/paths.ts";
-import type { Item } from "../../src/quiz/draft/draft.ts";
+import type { Advice, Item } from "../../src/quiz/draft/draft.ts";
 import type { Citation } from "../../src/quiz/kinds/kind.ts";
 import { Marked } from "../parts/citation.tsx";
 import { asksWords, kindWords } from "../parts/words.ts";
 import { Answers } from "./answers.tsx";
+import { Lost } from "./lost.tsx";
 import { swaps } from "./swaps.ts";
 
 type Props = {
@@ -17,13 +18,16 @@ type Props = {
   copy: string;
   text: string | undefined;
   citations: readonly Citation[];
+  /** What is wrong with its source, where the article has that no longer. */
+  lost: { message: string; nearest: string | undefined } | undefined;
+  advice: readonly Advice[];
   /** What came of something that was asked for, such as that there is no other question. */
   said?: string | undefined;
 };
 
 /** A question as it stands in the draft, with everything that can be done with it. */
-export function Card({ quiz, item, place, total, version, copy, text, citations, said }: Props) {
-  const { question, advice } = item;
+export function Card({ quiz, item, place, total, version, copy, text, citations, lost, advice, said }: Props) {
+  const { question } = item;
   const { id, kind, stem, asks, points } = question;
   const facts = [kindWords[kind].name, asks && asksWords[asks], points && `${points} points`].filter(Boolean);
   return (
@@ -31,7 +35,8 @@ export function Card({ quiz, item, place, total, version, copy, text, citations,
       <p class="quiet facts">{facts.join(" · ")}</p>
       <h3 class="stem">{stem}</h3>
       <Answers question={question} />
-      {text === undefined ? null : (
+      {lost === undefined ? null : <Lost quiz={quiz} question={question} version={version} {...lost} />}
+      {text === undefined || citations.length === 0 ? null : (
         <div class="footnote">
           {citations.map((citation) => (
             <blockquote>
@@ -42,10 +47,10 @@ export function Card({ quiz, item, place, total, version, copy, text, citations,
       )}
       {advice.length === 0 ? null : (
         <ul class="advice" aria-label="Advice">
-          {advice.map((words) => (
+          {advice.map(({ message }) => (
             <li>
               <span aria-hidden="true">✎ </span>
-              {words}
+              {message}
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 import type { Child } from "hono/jsx";
+import type { Advice } from "../../src/quiz/draft/draft.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
+import { AdviceFor, adviceIds } from "./advice.tsx";
 
 /** A form of the editor. `scope` begins the ids of its fields: a page may have several forms open. */
-export type Form = Filled & { scope: string };
+export type Form = Filled & { scope: string; advice?: readonly Advice[] };
 
 type Props = {
   form: Form;
@@ -62,13 +64,22 @@ function Around({ form, name, label, unseen, note, children }: AroundProps & { c
         </p>
       )}
       <Message field={name} problems={form.problems} scope={form.scope} />
+      {advised.has(name) ? <AdviceFor form={form} field={name} /> : null}
     </div>
   );
 }
 
+/** Fields with a place for advice; that on options stands with their group. */
+const advised = new Set(["stem", "source"]);
+
 function tied(form: Form, name: string, note: string | undefined) {
   const message = described(name, form.problems, form.scope);
-  return note === undefined || "aria-invalid" in message ? message : { "aria-describedby": noteId(form, name) };
+  if ("aria-invalid" in message) return message;
+  const told = [
+    ...(note === undefined ? [] : [noteId(form, name)]),
+    ...(advised.has(name) ? adviceIds(form.scope, name) : []),
+  ];
+  return told.length === 0 ? {} : { "aria-describedby": told.join(" ") };
 }
 
 function noteId(form: Form, name: string): string {

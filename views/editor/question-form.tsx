@@ -3,6 +3,7 @@ import type { Written } from "../../src/quiz/draft/draft.ts";
 import { asks } from "../../src/quiz/kinds/fields.ts";
 import type { KindName } from "../../src/quiz/kinds/index.ts";
 import { asksWords, kindWords } from "../parts/words.ts";
+import { Advisers } from "./advice.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Answers } from "./answers.tsx";
 import { Area, type Form, Line } from "./field.tsx";
@@ -73,6 +74,7 @@ export function QuestionForm({ quiz, open, sentences }: Props) {
           </div>
         </div>
       </details>
+      <Advisers quiz={quiz} id={id} />
       <p class="form-end">
         <button type="submit" class="primary">
           {theirs === undefined ? "Save" : "Save mine instead"}

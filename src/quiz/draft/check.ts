@@ -59,7 +59,8 @@ function first(problems: Problem[]): Problem[] {
   return problems.filter(({ field }, index) => problems.findIndex((other) => other.field === field) === index);
 }
 
-function problemOf({ path, message }: Fault | z.core.$ZodIssue): Problem {
+/** A fault in a question as a problem of the field that it is in. */
+export function problemOf({ path, message }: Fault | z.core.$ZodIssue): Problem {
   const inner = path[0] === "questions" ? path.slice(2) : path;
   return { field: fieldAt(inner, message), message: inWords(inner, message) };
 }

@@ -10,15 +10,22 @@ export type Item = {
   /** The version of the draft in which it was changed last. */
   changed: number;
   deleted?: true | undefined;
-  /** What the flaw detectors say of it, in a teacher's words. */
-  advice: string[];
+  /** What was said of it when it was saved. */
+  advice: Advice[];
 };
+
+/**
+ * Something that might be better in a question, in a teacher's words, and the field of its form where it can be mended.
+ * `late`: it is said of what is finished only, not while somebody types.
+ */
+export type Advice = { field: string; message: string; late?: true };
 
 /** What a set is called and under what terms it goes; all that is neither article nor question. */
 export type Details = Pick<QuestionSet, "title" | "description" | "language" | "licence">;
 
 /**
- * A set while it is being edited. Every question in it fits the schema and rule 1 at any time; there may be none yet.
+ * A set while it is being edited. Every question in it fits the schema at any time; there may be none yet. Rule 1 holds as
+ * well, but for questions whose article was changed since they were saved (`lost.ts`).
  * `version` grows by one with each edit; who saves says which version was looked at.
  */
 export type Draft = {
@@ -26,6 +33,8 @@ export type Draft = {
   id: string;
   details: Details & { changed: number };
   article: NonNullable<QuestionSet["article"]> | null;
+  /** The version in which the article was changed last, if it ever was. */
+  articleChanged?: number | undefined;
   origin?: string | undefined;
   items: Item[];
 };

@@ -1,19 +1,20 @@
-import { type Details, type Draft, type Item, itemOf, type Written } from "./draft.ts";
+import { type Advice, type Details, type Draft, type Item, itemOf, type Written } from "./draft.ts";
 
 /**
  * Something done to a draft. `version` is the one that was looked at when it was done: what somebody else saved since
  * is never overwritten.
  */
 export type Edit =
-  | { type: "question-saved"; version: number; question: Written; advice: string[] }
-  | { type: "question-added"; question: Written; advice: string[]; after?: string | undefined }
+  | { type: "question-saved"; version: number; question: Written; advice: Advice[] }
+  | { type: "question-added"; question: Written; advice: Advice[]; after?: string | undefined }
   | { type: "questions-added"; questions: readonly Pick<Item, "question" | "advice">[] }
-  | { type: "question-replaced"; id: string; version: number; question: Written; advice: string[] }
+  | { type: "question-replaced"; id: string; version: number; question: Written; advice: Advice[] }
   | { type: "question-copied"; id: string; copy: string }
   | { type: "question-moved"; id: string; to: number }
   | { type: "question-deleted"; id: string; version: number }
   | { type: "question-restored"; id: string }
-  | { type: "details-saved"; version: number; details: Details };
+  | { type: "details-saved"; version: number; details: Details }
+  | { type: "article-saved"; version: number; article: NonNullable<Draft["article"]> };
 
 /** The draft after an edit; or why there is none: somebody saved the same thing since, or it is not there. */
 export type Edited = { draft: Draft; refused?: undefined } | { draft?: undefined; refused: "stale" | "missing" };
@@ -62,6 +63,11 @@ export function edit(draft: Draft, change: Edit): Edited {
       if (draft.details.changed > change.version) return { refused: "stale" };
       const version = draft.version + 1;
       return { draft: { ...draft, version, details: { ...change.details, changed: version } } };
+    }
+    case "article-saved": {
+      if ((draft.articleChanged ?? 0) > change.version) return { refused: "stale" };
+      const version = draft.version + 1;
+      return { draft: { ...draft, version, article: change.article, articleChanged: version } };
     }
   }
 }

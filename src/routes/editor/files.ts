@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import { lossPage } from "../../../views/loss.tsx";
+import type { Format } from "../../formats/format.ts";
 import { formats, writeSet } from "../../formats/index.ts";
 import { paths } from "../../paths.ts";
-import { presentItems, setOf } from "../../quiz/draft/draft.ts";
+import { type Draft, presentItems, setOf } from "../../quiz/draft/draft.ts";
+import { soundPart } from "../../quiz/draft/lost.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { findEditable } from "./editable.ts";
@@ -17,7 +19,7 @@ export const fileRoutes = new Hono<Online>().get(paths.file(":quiz", ":format"),
   if (presentItems(editable.draft).length === 0) {
     return showEditor(c, editable, { said: { words: "There is no question yet to put into a file." } });
   }
-  const written = await writeSet(setOf(editable.draft), format, c.var.now);
+  const written = await writeSound(editable.draft, format, c.var.now);
   const isTold = c.req.query("anyway") !== undefined;
   if (written.problem !== undefined || (written.warnings.length > 0 && !isTold)) {
     return render(c, lossPage({ quiz: editable.quiz, format, ...written }));
@@ -30,3 +32,15 @@ export const fileRoutes = new Hono<Online>().get(paths.file(":quiz", ":format"),
     "Cache-Control": "private, no-store",
   });
 });
+
+/** No file holds a question whose source is not in its article: none that reads such a file would take it. */
+async function writeSound(draft: Draft, format: Format, now: number): ReturnType<typeof writeSet> {
+  const set = setOf(draft);
+  const { lost } = await soundPart(draft);
+  const questions = set.questions.filter(({ id }) => !lost.has(id));
+  const left = set.questions.filter(({ id }) => lost.has(id));
+  const told = left.map(({ stem }) => `“${stem}” is left out: its source is no longer in the article.`);
+  if (questions.length === 0) return { problem: "Every question has lost its source in the article", warnings: told };
+  const written = await writeSet({ ...set, questions }, format, now);
+  return { ...written, warnings: [...told, ...written.warnings] };
+}

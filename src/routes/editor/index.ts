@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import type { Online } from "../session.ts";
+import { adviceRoutes } from "./advice.tsx";
+import { draftedArticleRoutes } from "./article.ts";
 import { copyRoutes } from "./copies.ts";
 import { quizDeletionRoutes } from "./deletion.ts";
 import { editorRoutes } from "./editor.ts";
@@ -17,6 +19,8 @@ for (const routes of [
   shelfRoutes,
   editorRoutes,
   draftedRoutes,
+  adviceRoutes,
+  draftedArticleRoutes,
   draftedPartRoutes,
   draftImportRoutes,
   publicationRoutes,

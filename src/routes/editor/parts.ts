@@ -2,15 +2,17 @@ import { type Context, Hono } from "hono";
 import { adviceOn } from "../../editing/advice.ts";
 import { nextQuestion } from "../../editing/next-best.ts";
 import { paths } from "../../paths.ts";
-import { itemOf, presentItems } from "../../quiz/draft/draft.ts";
+import { checkQuestion } from "../../quiz/draft/check.ts";
+import { itemOf, presentItems, type Written } from "../../quiz/draft/draft.ts";
 import type { Edit } from "../../quiz/draft/edits.ts";
+import { fieldsOf } from "../../quiz/draft/question-fields.ts";
 import { isId, readForm } from "../form.ts";
 import type { Online } from "../session.ts";
 import { change } from "./change.ts";
 import { type Editable, findEditable } from "./editable.ts";
 import { freshId, refuseEditing, showEditor } from "./show.ts";
 
-/** What is done to a question of a draft as a whole: moved, copied, deleted, brought back, replaced by another. */
+/** What is done to a question of a draft as a whole: moved, copied, deleted, brought back, replaced by another, given another source. */
 export const draftedPartRoutes = new Hono<Online>()
   .get(`${paths.draftedQuestion(":quiz", ":question")}/:part`, (c) =>
     c.redirect(paths.editor(c.req.param("quiz")), 303),
@@ -26,6 +28,17 @@ export const draftedPartRoutes = new Hono<Online>()
   )
   .post(paths.draftedPart(":quiz", ":question", "restoration"), (c) =>
     done(c, (_, id) => ({ type: "question-restored", id })),
+  )
+  .post(paths.draftedPart(":quiz", ":question", "source"), (c) =>
+    done(c, async ({ draft }, id, form) => {
+      const before = itemOf(draft, id)?.question as Written;
+      const fields = fieldsOf(before);
+      fields.set("source", form.get("source") ?? "");
+      const { question } = await checkQuestion(draft, fields, { id, kind: before.kind, before });
+      if (question === undefined) return "This sentence is not in the article any more. Choose another by “Edit”.";
+      const advice = adviceOn(question, draft.article?.text ?? null);
+      return { type: "question-saved", version: Number(form.get("version")), question, advice };
+    }),
   )
   .post(paths.draftedPart(":quiz", ":question", "replacement"), (c) =>
     done(c, ({ draft }, id, form) => {
@@ -57,7 +70,7 @@ export const draftedPartRoutes = new Hono<Online>()
   });
 
 /** What is to be done, or in words why nothing is. */
-type Plan = (editable: Editable, id: string, form: URLSearchParams) => Edit | string;
+type Plan = (editable: Editable, id: string, form: URLSearchParams) => Edit | string | Promise<Edit | string>;
 
 /** Does to a question what a form asks for. Where somebody else was quicker, nothing is done, and the card says so. */
 async function done(c: Context<Online>, plan: Plan) {
@@ -65,7 +78,7 @@ async function done(c: Context<Online>, plan: Plan) {
   const [editable, form] = await Promise.all([findEditable(c, quiz), readForm(c)]);
   if (editable === null) return refuseEditing(c);
   if (itemOf(editable.draft, id) === undefined) return c.redirect(paths.editor(quiz), 303);
-  const edit = plan(editable, id, form);
+  const edit = await plan(editable, id, form);
   if (typeof edit === "string") return showEditor(c, editable, { said: { words: edit, question: id } });
   const changed = await change(editable, edit);
   if (changed.now === undefined) return c.redirect(paths.draftedCard(quiz, shownAfter(edit, id)), 303);

@@ -4,8 +4,8 @@ import { formats } from "../../formats/index.ts";
 import { leftOutBy } from "../../formats/leaves-out.ts";
 import { rememberQuiz } from "../../objects/stores.ts";
 import { paths } from "../../paths.ts";
-import { compileQuiz } from "../../quiz/compile.ts";
 import { presentItems, setOf } from "../../quiz/draft/draft.ts";
+import { soundPart } from "../../quiz/draft/lost.ts";
 import { questionSet } from "../../quiz/question-set.ts";
 import { readForm } from "../form.ts";
 import { render } from "../render.tsx";
@@ -52,15 +52,16 @@ async function publishDraft(c: EditorContext, editable: Editable, version: numbe
   if (presentItems(draft).length === 0) {
     return showEditor(c, editable, { said: { words: "Add a question first: a quiz needs at least one." } }, 422);
   }
-  const set = questionSet.parse(setOf(draft));
-  const compiled = await compileQuiz(set);
-  if ("faults" in compiled) throw new Error(`draft ${quiz} breaks a rule: ${JSON.stringify(compiled.faults)}`);
-  const isSeen = version === draft.version && (await record.publish(hash, compiled.quiz, { version, at: c.var.now }));
+  const { quiz: sound, lost } = await soundPart(draft);
+  // The page says which they are.
+  if (lost.size > 0) return showEditor(c, editable, {}, 422);
+  questionSet.parse(setOf(draft));
+  const isSeen = version === draft.version && (await record.publish(hash, sound, { version, at: c.var.now }));
   if (!isSeen) {
     const words = "Somebody changed the draft since you opened this page. Look it over, then publish it.";
     return showEditor(c, (await findEditable(c, quiz)) ?? editable, { said: { words } }, 409);
   }
-  rememberQuiz(compiled.quiz);
+  rememberQuiz(sound);
   await shelve(c, editable);
   return c.redirect(paths.sharing(quiz), 303);
 }

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import type { Open } from "../../../views/editor/question-form.tsx";
-import { adviceOn } from "../../editing/advice.ts";
+import { adviceAtSight, adviceOn } from "../../editing/advice.ts";
 import { paths } from "../../paths.ts";
 import { checkQuestion } from "../../quiz/draft/check.ts";
-import { type Item, itemOf } from "../../quiz/draft/draft.ts";
+import { type Draft, type Item, itemOf } from "../../quiz/draft/draft.ts";
+import { halfTyped } from "../../quiz/draft/half-typed.ts";
 import { emptyFields, fieldsOf } from "../../quiz/draft/question-fields.ts";
 import { tidied } from "../../quiz/draft/question-form.ts";
 import { type KindName, kindNames } from "../../quiz/kinds/index.ts";
@@ -12,7 +13,7 @@ import type { Online } from "../session.ts";
 import { withAnother } from "./another.ts";
 import { change } from "./change.ts";
 import { type Editable, type EditorContext, findEditable } from "./editable.ts";
-import { freshId, refuseEditing, sentencesOf, showEditor } from "./show.ts";
+import { adviceOnItem, freshId, refuseEditing, sentencesOf, showEditor } from "./show.ts";
 
 /** The questions of a draft: to open one, to save it, to add one. */
 export const draftedRoutes = new Hono<Online>()
@@ -36,7 +37,7 @@ export const draftedRoutes = new Hono<Online>()
     if (editable === null) return refuseEditing(c);
     const item = itemOf(editable.draft, c.req.param("question"));
     if (item === undefined) return c.redirect(paths.editor(editable.quiz), 303);
-    return showEditor(c, editable, { open: opened(item, editable.draft.version) });
+    return showEditor(c, editable, { open: opened(item, editable.draft) });
   })
   .post(paths.draftedQuestion(":quiz", ":question"), async (c) => {
     const [editable, form] = await Promise.all([findEditable(c, c.req.param("quiz")), readForm(c)]);
@@ -48,9 +49,11 @@ export const draftedRoutes = new Hono<Online>()
   });
 
 /** A question with its fields as they are saved. */
-function opened({ question }: Item, version: number): Open {
-  const { id, kind } = question;
-  return { id, kind, isNew: false, version, form: { typed: fieldsOf(question), problems: [], scope: `${id}-` } };
+function opened(item: Item, draft: Draft): Open {
+  const { id, kind } = item.question;
+  const advice = adviceOnItem(draft, item);
+  const form = { typed: fieldsOf(item.question), problems: [], scope: `${id}-`, advice };
+  return { id, kind, isNew: false, version: draft.version, form };
 }
 
 /** Saves what was typed, or shows it again with what keeps it from being saved. */
@@ -63,7 +66,8 @@ async function saveQuestion(
   const { draft } = editable;
   const typed = tidied(withChosenSentence(sent, editable));
   const version = Number(sent.get("version"));
-  const open = { id, kind, isNew, version, form: { typed, problems: [], scope: `${id}-` } };
+  const advice = adviceAtSight(halfTyped(typed, id, kind), draft.article?.text ?? null);
+  const open = { id, kind, isNew, version, form: { typed, problems: [], scope: `${id}-`, advice } };
   if (sent.has("another")) {
     return showEditor(c, editable, { open: withAnother(open, draft, Number(sent.get("another"))) });
   }
@@ -72,10 +76,10 @@ async function saveQuestion(
   if (question === undefined) {
     return showEditor(c, editable, { open: { ...open, form: { ...open.form, problems } } }, 422);
   }
-  const advice = adviceOn(question, draft.article?.text ?? null);
+  const said = adviceOn(question, draft.article?.text ?? null);
   const edit = isNew
-    ? ({ type: "question-added", question, advice } as const)
-    : ({ type: "question-saved", version, question, advice } as const);
+    ? ({ type: "question-added", question, advice: said } as const)
+    : ({ type: "question-saved", version, question, advice: said } as const);
   const edited = await change(editable, edit);
   if (edited.draft !== undefined) return c.redirect(paths.draftedCard(editable.quiz, id), 303);
   const current = edited.now ?? editable;

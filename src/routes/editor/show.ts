@@ -1,9 +1,10 @@
 import { customAlphabet } from "nanoid";
 import { type Editing, editorPage } from "../../../views/editor.tsx";
 import { troubles } from "../../../views/problem.tsx";
-import { compileQuiz } from "../../quiz/compile.ts";
-import { type Draft, setOf } from "../../quiz/draft/draft.ts";
-import type { Citation } from "../../quiz/kinds/kind.ts";
+import { adviceAtSight } from "../../editing/advice.ts";
+import { nearestSentence } from "../../editing/nearest.ts";
+import { type Advice, type Draft, type Item, itemOf, presentItems } from "../../quiz/draft/draft.ts";
+import { soundPart } from "../../quiz/draft/lost.ts";
 import { sentences } from "../../text/sentences.ts";
 import { render, renderTrouble } from "../render.tsx";
 import type { Editable, EditorContext } from "./editable.ts";
@@ -19,16 +20,31 @@ export async function showEditor(
   extras: Pick<Editing, "open" | "details" | "said"> = {},
   status: 200 | 409 | 422 = 200,
 ) {
+  const { quiz, lost } = await soundPart(draft);
   const ids = Array.from({ length: draft.items.length + 1 }, freshId);
   const page = editorPage({
     draft,
     published,
-    citations: await citationsIn(draft),
+    citations: new Map(quiz.questions.map(({ id, citations }) => [id, citations])),
+    lost: new Map([...lost].map(([id, message]) => [id, { message, nearest: nearestFor(draft, id) }])),
+    advice: new Map(
+      presentItems(draft).map((item) => {
+        const isLost = lost.has(item.question.id);
+        // What is wrong with its source is said larger already.
+        return [item.question.id, adviceOnItem(draft, item).filter(({ field }) => !isLost || field === "stem")];
+      }),
+    ),
     sentences: extras.open === undefined ? [] : sentencesOf(draft),
     fresh: (index) => ids[index] ?? freshId(),
     ...extras,
   });
   return render(c, page, status);
+}
+
+/** What can be said at sight of a question as it is saved, and what was said of it then. */
+export function adviceOnItem({ article }: Draft, { question, advice }: Item): Advice[] {
+  const seen = adviceAtSight(question, article?.text ?? null);
+  return [...seen, ...advice.filter(({ message }) => !seen.some((one) => one.message === message))];
 }
 
 /** What whoever has no key to a quiz is told, whether or not there is such a quiz. */
@@ -42,8 +58,9 @@ export function sentencesOf({ article }: Draft): string[] {
   return sentences(article.text).map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, " "));
 }
 
-async function citationsIn(draft: Draft): Promise<Map<string, Citation[]>> {
-  const compiled = await compileQuiz(setOf(draft));
-  const questions = "quiz" in compiled ? compiled.quiz.questions : [];
-  return new Map(questions.map(({ id, citations }) => [id, citations]));
+/** The sentence that the lost source of a question probably is by now; none where it has several sources. */
+function nearestFor(draft: Draft, id: string): string | undefined {
+  const question = itemOf(draft, id)?.question;
+  if (draft.article === null || typeof question?.source !== "string") return undefined;
+  return nearestSentence(draft.article.text, question.source);
 }

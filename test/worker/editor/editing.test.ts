@@ -62,6 +62,20 @@ test("advice is given and stops nobody", async () => {
   expect((await publishDraft(ann, id)).url).toBe(paths.sharing(id));
 });
 
+test("advice comes while one types, into its places alone, and saves nothing", async () => {
+  const { ann, id, questions } = made;
+  const choice = questions.find(({ asks }) => asks === "speaker")?.id ?? "";
+  const form = formOf((await ann.open(paths.draftedQuestion(id, choice))).html, paths.draftedQuestion(id, choice));
+  form.set("key", "Zed <known>");
+  const advice = paths.draftedPart(id, choice, "advice");
+  const page = await ann.post(advice, form);
+  expect([page.status, page.html.includes(`id="advice-late-${choice}-stem"`)]).toEqual([200, false]);
+  expect(textOf(page.html)).toContain("The source does not say “Zed <known>”.");
+  expect((await ann.post(`${advice}?late=yes`, form)).html).toContain(`id="advice-late-${choice}-stem"`);
+  expect((await new Visitor().post(advice, form)).status).toBe(403);
+  expect(textOf((await ann.open(paths.editor(id))).html)).not.toContain("Zed <known>");
+});
+
 test("two people editing: the later is told, sees both, and chooses", async () => {
   const { ann, id, questions } = made;
   const question = questions[1]?.id ?? "";
