@@ -21,21 +21,31 @@ function renumber() {
 }
 
 function equip(card) {
-  const tools = card.querySelector(".tools");
-  if (!tools || tools.querySelector(".grip")) return;
+  if (!card.querySelector(".tools") || card.querySelector(".grip")) return;
   const grip = document.createElement("span");
   Object.assign(grip, { className: "tool grip", textContent: "⠿", title: "Drag to move", ariaHidden: "true" });
   grip.addEventListener("pointerdown", (event) => drag(event, card));
-  tools.append(grip);
+  card.append(grip);
 }
 
-/** The others make room; on letting go, the form that moves by one place is sent with the place that it came to. */
+/**
+ * While one card is held, all of them show no more than their question, so that the whole list is at hand. The others make
+ * room; on letting go, the form that moves by one place is sent with the place that it came to.
+ */
 function drag(event, card) {
   event.preventDefault();
   const before = cards().indexOf(card);
   card.setPointerCapture(event.pointerId);
   card.classList.add("held");
+  inPlace(card, () => list.classList.add("sorting"));
+  // Near an edge of the screen the page goes on by itself.
+  let pointer = event.clientY;
+  const scrolling = setInterval(() => {
+    if (pointer < 90) scrollBy(0, -14);
+    if (pointer > innerHeight - 130) scrollBy(0, 14);
+  }, 30);
   const follow = ({ clientY }) => {
+    pointer = clientY;
     const others = [...list.children].filter((other) => other !== card);
     const above = others.filter((other) => {
       const { top, height } = other.getBoundingClientRect();
@@ -49,8 +59,10 @@ function drag(event, card) {
   card.addEventListener(
     "lostpointercapture",
     () => {
+      clearInterval(scrolling);
       card.classList.remove("held");
       card.removeEventListener("pointermove", follow);
+      inPlace(card, () => list.classList.remove("sorting"));
       const place = cards().indexOf(card) + 1;
       renumber();
       if (place === before + 1) return;
@@ -61,6 +73,13 @@ function drag(event, card) {
     },
     { once: true },
   );
+}
+
+/** Does something that changes the heights of cards, and leaves this one where it is on the screen. */
+function inPlace(card, act) {
+  const { top } = card.getBoundingClientRect();
+  act();
+  scrollBy({ top: card.getBoundingClientRect().top - top, behavior: "instant" });
 }
 
 /** A button moves its card at once, and tells the server after. */
@@ -150,6 +169,35 @@ function selectedSentences() {
     .trim();
 }
 
+/** While a question is open, a tap on a sentence selects it: on a phone words are hard to select. */
+addEventListener("click", ({ target, clientX, clientY }) => {
+  const paragraph = target.closest?.("#article-text p");
+  if (!paragraph || !sourceField() || !getSelection().isCollapsed || !Intl.Segmenter) return;
+  const pieces = piecesOf(paragraph);
+  const caret = caretAt(clientX, clientY);
+  const offset = caret && offsetOf(pieces, ...caret);
+  if (offset === undefined || offset === null) return;
+  const text = pieces.map(({ node }) => node.data).join("");
+  const { index, segment } =
+    new Intl.Segmenter("en", { granularity: "sentence" }).segment(text).containing(offset) ?? {};
+  if (segment === undefined) return;
+  const [from, to] = [placeAt(pieces, index), placeAt(pieces, index + segment.trimEnd().length)];
+  getSelection().setBaseAndExtent(...from, ...to);
+});
+
+function caretAt(x, y) {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (position) return [position.offsetNode, position.offset];
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range && [range.startContainer, range.startOffset];
+}
+
+/** The node and the offset in it at which a place in the paragraph's text stands. */
+function placeAt(pieces, offset) {
+  const { node, start } = pieces.findLast((piece) => piece.start <= offset) ?? pieces[0];
+  return [node, Math.min(node.data.length, offset - start)];
+}
+
 function piecesOf(paragraph) {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const pieces = [];
@@ -231,4 +279,23 @@ document.addEventListener("htmx:after:swap", ({ detail }) => {
   const swapped = target?.matches(".edited") ? target : target === list ? list.lastElementChild : null;
   if (fallen.length === 0) swapped?.querySelector("[data-focus]")?.focus({ preventScroll: false });
   for (const field of fallen) field.removeAttribute("autofocus");
+  const said = wordsFor(detail.ctx);
+  if (said) document.getElementById("status").textContent = said;
 });
+
+/** What was done to a card, for those who do not see it. */
+function wordsFor({ sourceElement, response }) {
+  if (response?.status !== 200 || !sourceElement?.matches?.("form")) return undefined;
+  const deed = sourceElement.getAttribute("action").split("/").at(-1);
+  if (deed === "place") {
+    const all = cards();
+    return `Moved to place ${all.indexOf(sourceElement.closest(".edited")) + 1} of ${all.length}.`;
+  }
+  return {
+    copies: "Duplicated. The copy stands below.",
+    deletion: "Deleted. Undo stands in its place.",
+    restoration: "Brought back.",
+    replacement: "Replaced. The old question can be brought back from above the new one.",
+    source: "The source is replaced.",
+  }[deed];
+}

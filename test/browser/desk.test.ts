@@ -91,3 +91,16 @@ story(
     await form.waitFor({ state: "detached" });
   },
 );
+
+story("on a phone, a sentence that is tapped in the article becomes the source", async ({ visit }) => {
+  const page = await visit();
+  await makeAndEdit(page);
+  const form = await open(page, cardOf(page, "who said it"));
+  await form.getByRole("link", { name: "Find it in the article" }).tap();
+  await page.waitForTimeout(500);
+  await page.locator("#article-text p", { hasText: "9,000 passengers" }).tap({ position: { x: 120, y: 90 } });
+  await page.getByRole("button", { name: "Use as the source" }).tap();
+  expect(await form.getByLabel("The sentence that proves").inputValue()).toBe(
+    "The European Railway Institute expects that 9,000 passengers will use the North Tunnel every day.",
+  );
+});

@@ -128,6 +128,9 @@ function Source({ form, sentences, isMatch }: { form: Form; sentences: readonly 
         note="Word for word from the article. For two sentences, leave a blank line between them."
         attributes={{ "data-source": "yes" }}
       />
+      <a class="way to-article" href="#article">
+        Find it in the article
+      </a>
       <div class="field">
         <label for={`${form.scope}sentence`}>… or choose it here</label>
         <select id={`${form.scope}sentence`} name="sentence" data-sentences="yes">
