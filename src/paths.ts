@@ -4,6 +4,7 @@
  */
 export const paths = {
   home: () => "/",
+  guide: () => "/guide",
   quizzes: () => "/quizzes",
   newQuiz: () => "/quizzes/new",
   quiz: <Q extends string>(quiz: Q) => `/quizzes/${quiz}` as const,
@@ -11,6 +12,9 @@ export const paths = {
   /** A stretch of the article, by its offsets there. */
   passage: (quiz: string, start: number, end: number) => `/quizzes/${quiz}/article?at=${start}-${end}#passage`,
   study: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/study` as const,
+  /** One sort of study aid alone, large: to show to a class, or to print. */
+  studyAid: (quiz: string, aid: string) => `/quizzes/${quiz}/study?aid=${aid}`,
+  studyFile: <Q extends string, F extends string>(quiz: Q, format: F) => `/quizzes/${quiz}/study/${format}` as const,
   paper: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/paper` as const,
   paperVersion: (quiz: string, version: string) => `/quizzes/${quiz}/paper?version=${version}`,
   sharing: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/sharing` as const,

@@ -51,7 +51,7 @@ export function editorPage(editing: Editing): Page {
           </p>
           <h1>{title}</h1>
           {draft.origin === undefined ? null : <p class="quiet">Copied from {draft.origin}</p>}
-          <Ways quiz={draft.id} isPublished={published !== null} />
+          <Ways quiz={draft.id} isPublished={published !== null} hasArticle={draft.article !== null} />
           <DetailsForm draft={draft} open={details} />
         </div>
         <Questions {...editing} />
@@ -172,13 +172,15 @@ function Beside({ draft, citations }: Editing) {
   }));
   return (
     <section class="beside" aria-labelledby="article" tabindex={0}>
-      <h2 id="article">{article.title}</h2>
-      <p>
+      <div class="beside-head">
+        <h2 id="article">{article.title}</h2>
         <a class="way" href={paths.draftedArticle(draft.id)}>
           Edit the article
         </a>
+      </div>
+      <p class="quiet select-note">
+        Tap a sentence, or select words of it, to make it the source of the open question.
       </p>
-      <p class="quiet select-note">While a question is open, select a sentence here to make it the source.</p>
       <div id="article-text" class="article numbered">
         <ArticleText text={article.text} notes={notes} />
       </div>

@@ -1,56 +1,118 @@
 import type { Child } from "hono/jsx";
 import { paths } from "../src/paths.ts";
-import type { Quiz } from "../src/quiz/quiz.ts";
 import type { Study } from "../src/study/study.ts";
 import type { Article } from "../src/text/article.ts";
 import type { Page } from "./page.ts";
 
-type Props = { quiz: Quiz; article: Article; study: Study };
+type Props = {
+  quiz: { id: string; title: string };
+  article: Article;
+  study: Study;
+  /** Where one came from: the quiz, or its editor. */
+  back: { href: string; words: string };
+  /** The files in which the aids can be taken away. */
+  formats: readonly { name: string; title: string; extension: string; cardsOnly?: true }[];
+  /** Whether the article can be read at its address just as it stands here. */
+  isPublished: boolean;
+  /** The one sort of aid to show, if not all. */
+  aid?: string | undefined;
+};
 
 /** What helps to learn an article: every entry leads to its sentence there. Only what the article gives has a section. */
-export function studyPage({ quiz, article, study }: Props): Page {
-  const sections = sectionsOf(study, quiz.id, article.text).filter(({ entries }) => entries.length > 0);
+export function studyPage({ quiz, article, study, back, formats, isPublished, aid }: Props): Page {
+  const placed = (source: string) => (isPublished ? placeOf(quiz.id, article.text, source) : undefined);
+  const all = sectionsOf(study, quiz.id, isPublished, placed).filter(({ entries }) => entries.length > 0);
+  const alone = all.find(({ id }) => id === aid);
+  const shown = alone === undefined ? all : [alone];
   return {
-    title: `Study: ${quiz.title}`,
-    files: ["study.css"],
+    title: alone === undefined ? `Study: ${quiz.title}` : `${alone.name}: ${quiz.title}`,
+    files: ["study.css", "paper.js"],
     main: (
-      <div class="study">
+      <div class={alone === undefined ? "study" : "study alone"}>
         <p class="quiet">
-          <a class="way" href={paths.quiz(quiz.id)}>
-            ← To the quiz
+          <a class="way" href={alone === undefined ? back.href : paths.study(quiz.id)}>
+            ← {alone === undefined ? back.words : "All study aids"}
           </a>
         </p>
         <h1>{article.title}</h1>
-        {sections.length === 0 ? (
+        {all.length === 0 ? (
           <p class="lead">
             This article gives nothing to list here. <a href={paths.article(quiz.id)}>Read it</a> instead.
           </p>
         ) : (
-          <nav class="chips" aria-label="On this page">
-            {sections.map(({ id, name }) => (
-              <a class="way" href={`#${id}`}>
-                {name}
-              </a>
-            ))}
-          </nav>
+          <Contents quiz={quiz.id} all={all} alone={alone} />
         )}
-        {sections.map(({ id, name, note, list, entries }) => (
+        {shown.map(({ id, name, note, list, entries }) => (
           <section aria-labelledby={id} class={`aid ${id}`}>
-            <h2 id={id}>{name}</h2>
+            <div class="aid-head">
+              <h2 id={id}>{name}</h2>
+              {alone === undefined ? (
+                <a class="way" href={paths.studyAid(quiz.id, id)}>
+                  Show large<span class="unseen"> {name}</span>
+                </a>
+              ) : null}
+            </div>
             {note === undefined ? null : <p class="quiet">{note}</p>}
             {list === "ol" ? <ol>{entries}</ol> : <ul>{entries}</ul>}
           </section>
         ))}
+        {all.length === 0 ? null : (
+          <TakeAway
+            quiz={quiz.id}
+            formats={formats.filter(({ cardsOnly }) => !cardsOnly || study.flashcards.length > 0)}
+          />
+        )}
       </div>
     ),
   };
 }
 
+/** The sorts of aid there are: parts of this page, or pages of their own while one of them is shown alone. */
+function Contents({ quiz, all, alone }: { quiz: string; all: Section[]; alone: Section | undefined }) {
+  return (
+    <nav class="chips" aria-label={alone === undefined ? "On this page" : "Study aids"}>
+      {all.map(({ id, name }) => (
+        <a
+          class="way"
+          href={alone === undefined ? `#${id}` : paths.studyAid(quiz, id)}
+          aria-current={alone?.id === id ? "page" : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function TakeAway({ quiz, formats }: { quiz: string; formats: Props["formats"] }) {
+  return (
+    <section class="take-away panel" aria-labelledby="take-away">
+      <h2 id="take-away">Take it away</h2>
+      <p>
+        <button type="button" class="primary" data-print hidden>
+          Print what is shown
+        </button>
+      </p>
+      <p class="ways">
+        {formats.map(({ name, title, extension }) => (
+          <a class="way" href={paths.studyFile(quiz, name)} download>
+            {title} ({extension})
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 type Section = { id: string; name: string; note?: string; list?: "ol"; entries: Child[] };
 
 /** Every sort of aid, in the order of the page. To add one: a section here. */
-function sectionsOf(study: Study, quiz: string, text: string): Section[] {
-  const place = (source: string) => placeOf(quiz, text, source);
+function sectionsOf(
+  study: Study,
+  quiz: string,
+  isPublished: boolean,
+  place: (source: string) => string | undefined,
+): Section[] {
   return [
     {
       id: "summary",
@@ -77,7 +139,8 @@ function sectionsOf(study: Study, quiz: string, text: string): Section[] {
       entries: saidBy(study).map(({ text: words, speaker, start, end }) => (
         <li>
           <blockquote>{folded(words)}</blockquote>
-          <strong>{speaker}</strong> <Source href={paths.passage(quiz, start, end)} of={`what ${speaker} said`} />
+          <strong>{speaker}</strong>{" "}
+          <Source href={isPublished ? paths.passage(quiz, start, end) : undefined} of={`what ${speaker} said`} />
         </li>
       )),
     },

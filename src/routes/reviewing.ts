@@ -50,7 +50,7 @@ export async function findReviewed(c: LearnerContext, agenda: Agenda, form: URLS
 
 /** The flashcards of a quiz's article; none where it has no article. */
 export function factsOf(quiz: Quiz): Fact[] {
-  return quiz.article === null ? [] : factsIn(studyFor(quiz, quiz.article.text).flashcards);
+  return quiz.article === null ? [] : factsIn(studyFor(quiz.article).flashcards);
 }
 
 function askedIn(quiz: Quiz | null, card: string): Asked | null {

@@ -1,24 +1,53 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { studyPage } from "../../views/study.tsx";
+import { studyFormats } from "../formats/study/index.ts";
 import { paths } from "../paths.ts";
-import type { Quiz } from "../quiz/quiz.ts";
 import { type Study, studyOf } from "../study/study.ts";
+import type { Article } from "../text/article.ts";
 import type { Ports } from "./ports.ts";
 import { render } from "./render.tsx";
 
 /** What helps to learn a quiz's article. It is made of the article alone, and knows nothing of questions and keys. */
-export const studyRoutes = new Hono<Ports>().get(paths.study(":quiz"), async (c) => {
-  const quiz = await c.var.quizzes.find(c.req.param("quiz"));
-  if (quiz === null || quiz.article === null) return c.notFound();
-  return render(c, studyPage({ quiz, article: quiz.article, study: studyFor(quiz, quiz.article.text) }));
-});
+export const studyRoutes = new Hono<Ports>()
+  .get(paths.study(":quiz"), async (c) => {
+    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
+    if (quiz === null || quiz.article === null) return c.notFound();
+    const back = { href: paths.quiz(quiz.id), words: "To the quiz" };
+    return showStudy(c, { quiz, article: quiz.article, back, isPublished: true });
+  })
+  .get(paths.studyFile(":quiz", ":format"), async (c) => {
+    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
+    return quiz === null || quiz.article === null ? c.notFound() : sendStudy(c, quiz.id, quiz.article);
+  });
 
-/** By quiz: to read an article takes 17 ms for a thousand words. */
-const studied = new WeakMap<Quiz, Study>();
+type Shown = Omit<Parameters<typeof studyPage>[0], "study" | "aid" | "formats"> & { article: Article };
 
-/** The study aids of a quiz's article. */
-export function studyFor(quiz: Quiz, text: string): Study {
-  const study = studied.get(quiz) ?? studyOf(text);
-  studied.set(quiz, study);
+/** The page with an article's aids; of one sort alone, where the address asks for it. */
+export function showStudy(c: Context, shown: Shown) {
+  return render(
+    c,
+    studyPage({ ...shown, study: studyFor(shown.article), formats: studyFormats, aid: c.req.query("aid") }),
+  );
+}
+
+/** The aids as a file, in the format that the address names. */
+export function sendStudy(c: Context, quiz: string, article: Article) {
+  const format = studyFormats.find(({ name }) => name === c.req.param("format"));
+  if (format === undefined) return c.notFound();
+  const name = format.cardsOnly ? `flashcards-${format.name}` : "study";
+  return c.body(format.write(studyFor(article), article.title), 200, {
+    "Content-Type": `${format.mediaType}; charset=utf-8`,
+    "Content-Disposition": `attachment; filename="${quiz}-${name}${format.extension}"`,
+    "Cache-Control": "private, no-store",
+  });
+}
+
+/** By article: to read one takes 17 ms for a thousand words. */
+const studied = new WeakMap<Article, Study>();
+
+/** The study aids of an article. */
+export function studyFor(article: Article): Study {
+  const study = studied.get(article) ?? studyOf(article.text);
+  studied.set(article, study);
   return study;
 }

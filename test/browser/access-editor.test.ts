@@ -35,7 +35,7 @@ story.for(["who said it", "Match", "Put in order", "True or false"])(
 story("the pages around the editor can be used by everybody", async ({ visit }) => {
   const page = await visit(calm);
   const quiz = await makeAndEdit(page);
-  for (const path of ["publications", "edit-key", "sharing", "copies"]) {
+  for (const path of ["publications", "edit-key", "sharing", "copies", "editor/article"]) {
     await page.goto(`/quizzes/${quiz}/${path}`);
     for (const summary of await page.locator("summary").all()) await summary.click();
     await survey(page, path);
@@ -45,7 +45,7 @@ story("the pages around the editor can be used by everybody", async ({ visit }) 
 story("study aids and papers can be used by everybody", async ({ visit }) => {
   const page = await visit(calm);
   const quiz = await makeAndEdit(page);
-  for (const path of ["study", "paper?version=B"]) {
+  for (const path of ["study", "study?aid=flashcards", "paper?version=B"]) {
     await page.goto(`/quizzes/${quiz}/${path}`);
     for (const summary of await page.locator("summary").all()) await summary.click();
     await survey(page, path);

@@ -12,6 +12,7 @@ import { draftedPartRoutes } from "./parts.ts";
 import { publicationRoutes } from "./publications.ts";
 import { draftedRoutes } from "./questions.ts";
 import { shelfRoutes } from "./shelf.ts";
+import { draftedStudyRoutes } from "./study.ts";
 
 /** Everything that only who holds a quiz's edit key can do; and how one comes to hold it. */
 export const editingRoutes = new Hono<Online>();
@@ -27,6 +28,7 @@ for (const routes of [
   fileRoutes,
   copyRoutes,
   paperRoutes,
+  draftedStudyRoutes,
   quizDeletionRoutes,
 ]) {
   editingRoutes.route("/", routes);

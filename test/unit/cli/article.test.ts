@@ -171,7 +171,7 @@ test.each([
   [
     "an unknown format of aids",
     ["study", "a.txt", "--format", "xml"],
-    "there is no format “xml”; the formats are json, md",
+    "there is no format “xml”; the formats are json, md, anki, quizlet",
   ],
   [
     "a PDF",

@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import { paths } from "../../paths.ts";
+import type { Online } from "../session.ts";
+import { sendStudy, showStudy } from "../study.ts";
+import { findEditable } from "./editable.ts";
+
+/** The study aids of a draft, for whoever holds its key; everybody else is passed on to those of what is published. */
+export const draftedStudyRoutes = new Hono<Online>()
+  .get(paths.study(":quiz"), async (c, next) => {
+    const editable = await findEditable(c, c.req.param("quiz"));
+    if (editable === null) return next();
+    const { draft, published, quiz } = editable;
+    if (draft.article === null) return c.notFound();
+    const back = { href: paths.editor(quiz), words: "Back to editing" };
+    const isPublished = published !== null && (draft.articleChanged ?? 0) <= published;
+    return showStudy(c, { quiz: { id: quiz, title: draft.details.title }, article: draft.article, back, isPublished });
+  })
+  .get(paths.studyFile(":quiz", ":format"), async (c, next) => {
+    const editable = await findEditable(c, c.req.param("quiz"));
+    if (editable === null) return next();
+    const { article } = editable.draft;
+    return article === null ? c.notFound() : sendStudy(c, editable.quiz, article);
+  });
