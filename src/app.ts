@@ -11,6 +11,7 @@ import { deckFileRoutes } from "./routes/deck-file.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
 import { editingRoutes } from "./routes/editor/index.ts";
 import { flashcardRoutes } from "./routes/flashcards.ts";
+import { guideRoutes } from "./routes/guide.ts";
 import { homeRoutes } from "./routes/home.ts";
 import { largestImportBody } from "./routes/import-form.ts";
 import { importRoutes } from "./routes/imports.ts";
@@ -64,6 +65,7 @@ app.use((c, next) => limitFor(c.req.path)(c, next));
 app.use(online);
 
 app.route("/", homeRoutes);
+app.route("/", guideRoutes);
 app.route("/", newQuizRoutes);
 app.route("/", importRoutes);
 app.route("/", editingRoutes);

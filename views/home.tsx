@@ -41,6 +41,9 @@ export function home({
           <p class="choices">
             <a class="primary" href={paths.newQuiz()}>
               Make a quiz from an article
+            </a>{" "}
+            <a class="way" href={paths.guide()}>
+              A guide for teachers
             </a>
             <a class="secondary" href={paths.join()}>
               Join a class

@@ -9,7 +9,15 @@ const calm = { reducedMotion: "reduce" } as const;
 
 story("the pages outside of an attempt can be used by everybody", async ({ visit }) => {
   const page = await visit({ ...calm, causes: /404/ });
-  for (const path of ["/", `/quizzes/${quiz.id}`, `/quizzes/${quiz.id}/article`, "/scores", "/transfers", "/nowhere"]) {
+  for (const path of [
+    "/",
+    `/quizzes/${quiz.id}`,
+    `/quizzes/${quiz.id}/article`,
+    "/scores",
+    "/transfers",
+    "/guide",
+    "/nowhere",
+  ]) {
     await page.goto(path);
     await unfold(page);
     await survey(page, path);

@@ -4,8 +4,9 @@ import { builtIn } from "../../questions/index.ts";
 import { paths } from "../../src/paths.ts";
 import { startBrowser } from "../browser/browser.ts";
 import { startSite } from "../browser/site.ts";
+import { takeGuide } from "./guide-pictures.ts";
 
-/** Takes the README's pictures from the real site, on a phone: `npm run screenshots`. */
+/** Takes the pictures of the README and of the teacher's guide from the real site, on a phone: `npm run screenshots`. */
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 const site = await startSite();
 const server = await startBrowser();
@@ -18,6 +19,7 @@ const context = await browser.newContext({
 });
 try {
   await take(await context.newPage());
+  await takeGuide(await context.newPage());
 } finally {
   await browser.close();
   await server.close();
