@@ -40,7 +40,7 @@ export function editorPage(editing: Editing): Page {
   const problems = [...(open?.form.problems ?? []), ...(details?.form.problems ?? [])];
   return {
     title: titled(`Editing ${title}`, problems),
-    files: ["editor.css", "editor.js"],
+    files: ["editor.css", "editor.js", "keeping.js"],
     main: (
       <div class="editor">
         <div class="editor-head">

@@ -141,8 +141,8 @@ const chapters: readonly Chapter[] = [
       <>
         <p>
           “Print” in the editor gives the questions on paper, a sheet to answer on, and for you the key with the
-          sources. Versions A to F have questions and options in different orders, for neighbours. Letter and
-          shape of an option are the same on paper and on the phone.
+          sources. Versions A to F have questions and options in different orders, for neighbours. Letter and shape of
+          an option are the same on paper and on the phone.
         </p>
         <Picture name="guide-paper.webp" alt="The first questions of a quiz on paper" height={560} />
       </>

@@ -104,3 +104,19 @@ story("on a phone, a sentence that is tapped in the article becomes the source",
     "The European Railway Institute expects that 9,000 passengers will use the North Tunnel every day.",
   );
 });
+
+story("what is typed survives a page that is dropped, until it is saved or given up", async ({ visit }) => {
+  const page = await visit(desk);
+  page.on("dialog", (dialog) => dialog.accept());
+  await makeAndEdit(page);
+  const typed = await open(page, cardOf(page, "who said it"));
+  await typed.getByLabel("The question").fill("A thought that is not lost");
+  await page.reload();
+  const form = await open(page, cardOf(page, "who said it"));
+  await form.getByText("What you typed here before is back").waitFor();
+  expect(await form.getByLabel("The question").inputValue()).toBe("A thought that is not lost");
+  await form.getByRole("link", { name: "Cancel" }).click();
+  await form.waitFor({ state: "detached" });
+  const again = await open(page, cardOf(page, "who said it"));
+  expect(await again.getByLabel("The question").inputValue()).not.toBe("A thought that is not lost");
+});
