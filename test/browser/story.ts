@@ -51,7 +51,11 @@ function watch(context: BrowserContext, report: (trouble: string) => void): void
     if (message.type() === "error" || message.type() === "warning") report(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => report(`script: ${error.error().message}`));
-  context.on("requestfailed", (request) => report(`${request.failure()?.errorText}: ${request.url()}`));
+  context.on("requestfailed", (request) => {
+    // Advice that is not waited for, since the form was sent or typed in again.
+    const isDropped = request.failure()?.errorText === "net::ERR_ABORTED" && /\/advice(?:\?|$)/.test(request.url());
+    if (!isDropped) report(`${request.failure()?.errorText}: ${request.url()}`);
+  });
   context.on("response", (response) => {
     if (response.status() >= 400) report(`status ${response.status()}: ${response.url()}`);
   });

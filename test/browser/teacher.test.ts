@@ -16,7 +16,7 @@ describe.each([
     await form.getByLabel("The question").fill(stem);
     await form.getByLabel("The sentence that proves").fill("Nobody ever said this in the article.");
     await form.getByRole("button", { name: "Save" }).click();
-    await ann.getByText("not in the article, word for word").waitFor();
+    await form.locator(".message", { hasText: "not in the article, word for word" }).waitFor();
     expect(await form.getByLabel("The question").inputValue()).toBe(stem);
     await form.getByLabel("… or choose it here").selectOption({ index: 6 });
     await form.getByRole("button", { name: "Save" }).click();

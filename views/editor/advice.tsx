@@ -40,8 +40,9 @@ export function AdvicePlaces({ form, late }: { form: Form; late: boolean }) {
 
 type Place = { form: Form; field: string; stage: (typeof stages)[number]; outOfBand?: boolean };
 
-function Place({ form: { scope, advice = [] }, field, stage, outOfBand = false }: Place) {
-  const said = advice.filter((one) => fieldOf(one) === field && (one.late ? "late" : "early") === stage);
+function Place({ form: { scope, problems, advice = [] }, field, stage, outOfBand = false }: Place) {
+  const open = advice.filter((one) => !problems.some((problem) => problem.field === one.field));
+  const said = open.filter((one) => fieldOf(one) === field && (one.late ? "late" : "early") === stage);
   return (
     <div
       class="advice"

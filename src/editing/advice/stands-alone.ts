@@ -2,7 +2,7 @@ import type { Adviser } from "./adviser.ts";
 
 /** “Why did they …”, “This is …”; “It is known that” stands for what follows. */
 const opener =
-  /^(?:(?:when|where|why|how|what|which|who|whom)(?: \p{L}+)? (?:did|does|do|is|are|was|were|has|have|had|will|can) )?(he|she|it|they|this|these)(?! (?:is|was|takes|took|seems) (?:that|to|how|why|said|known|a|an|the)(?!\p{L}))(?!\p{L})/iu;
+  /^(?:(?:when|where|why|how|what|which|who|whom)(?: \p{L}+)? (?:did|does|do|is|are|was|were|has|have|had|will|can) )?(he|she|it|they|this|these)(?! (?:that|(?:is|was|takes|took|seems) (?:that|to|how|why|said|known|a|an|the))(?!\p{L}))(?!\p{L})/iu;
 const day =
   /(?<!\p{L})(?:today|yesterday|tomorrow|tonight|nowadays|recently|(?:last|next|this) (?:week|month|year|summer|winter|spring|autumn|weekend)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? \p{Lu}|,? \d))(?!\p{L})/u;
 const pointing =

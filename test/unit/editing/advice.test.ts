@@ -85,6 +85,12 @@ describe("while one types", () => {
   });
 });
 
+test("“Who was it that …” and “Why is it that …” lean on nothing", () => {
+  for (const stem of ["Who was it that warned of the cold water?", "Why is it that the water of the fjord is cold?"]) {
+    expect(adviceWhileTyping(typed({ ...good, stem }), summit)).toEqual([]);
+  }
+});
+
 test("without an article nothing is said of sources", () => {
   expect(adviceOn(typed({ ...good, source: "" }), null)).toEqual([]);
 });
