@@ -11,7 +11,7 @@ story("the editor can be used by everybody", async ({ visit }) => {
   const form = await open(page, cardOf(page, "who said it"));
   await form.getByLabel("The question").fill("Who?");
   await form.getByRole("button", { name: "Save" }).click();
-  await page.locator(".advice").waitFor();
+  await page.locator("ul.advice").waitFor();
   await cardOf(page, "Match").getByRole("button", { name: "Delete" }).click();
   await page.getByText("Deleted:").waitFor();
   await page.locator(".about summary").click();
