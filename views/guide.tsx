@@ -128,8 +128,26 @@ const chapters: readonly Chapter[] = [
         </p>
         <Picture name="guide-share.webp" alt="The page to share: QR code, code and link" height={620} />
         <p>
-          Students open it on any phone, answer, and read after each answer the sentence that it rests on. They type no
-          name and you get no list of theirs: each keeps their own scores in their own browser.
+          Whoever opens it by themselves, on any phone, reads after each answer the sentence that it rests on. They type
+          no name and you get no list of theirs: each keeps their own scores in their own browser.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "class",
+    name: "Take it with your class",
+    body: (
+      <>
+        <p>
+          To see how the class does, press “Take it with your class” instead. <strong>Live</strong>, you set the pace
+          question by question, with the board on the wall. <strong>Self-paced</strong>, everybody goes at their own
+          pace while you watch how far they are. As <strong>homework</strong>, everybody has until a day that you set.
+        </p>
+        <Picture name="guide-class.webp" alt="The form to open a class: live, self-paced or homework" height={560} />
+        <p>
+          Students join with the code on the board: no account, no app. Afterwards you see who answered what, and which
+          questions were hard. A class keeps names and answers only, and deletes itself.
         </p>
       </>
     ),
@@ -164,13 +182,20 @@ const chapters: readonly Chapter[] = [
   },
   {
     id: "take-away",
-    name: "Take it elsewhere",
+    name: "Bring in, take elsewhere",
     body: (
-      <p>
-        “Versions and files” in the editor gives the quiz as a file for Moodle (XML or GIFT), Canvas and others (QTI 1.2
-        to 3.0), Kahoot, Quizlet, Blackboard, Anki text, a spreadsheet, Markdown or a page to print. What a format has
-        no place for is told before you download. Footnote’s own YAML holds everything.
-      </p>
+      <>
+        <p>
+          Questions that you have already, in Moodle, Kahoot, Canvas, Quizlet, Anki, Blackboard, a spreadsheet or plain
+          text, <a href={paths.imports()}>can be brought in</a>, or be added to a quiz with “From a file” in its editor.
+          You see every question before anything is made.
+        </p>
+        <p>
+          The other way, “Versions and files” in the editor gives the quiz as a file for the same programs, as Markdown,
+          or as a page to print. What a format has no place for is told before you download. Footnote’s own YAML holds
+          everything.
+        </p>
+      </>
     ),
   },
   {

@@ -24,6 +24,8 @@ export async function takeGuide(page: Page): Promise<void> {
   await page.goto(paths.sharing(quiz));
   await page.getByRole("img", { name: "QR code" }).waitFor();
   await picture(page, "share", "h1", 620);
+  await page.goto(paths.newClass(quiz));
+  await picture(page, "class", "h1", 560);
   await page.goto(paths.paper(quiz));
   await picture(page, "paper", ".sheet", 560);
   await page.goto(paths.study(quiz));
