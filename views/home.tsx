@@ -41,17 +41,17 @@ export function home({
           <p class="choices">
             <a class="primary" href={paths.newQuiz()}>
               Make a quiz from an article
-            </a>{" "}
-            <a class="way" href={paths.guide()}>
-              A guide for teachers
             </a>
             <a class="secondary" href={paths.join()}>
               Join a class
             </a>
           </p>
-          <p>
+          <p class="choices">
             <a class="way" href={paths.newImport()}>
               Bring in questions you have
+            </a>
+            <a class="way" href={paths.guide()}>
+              A guide for teachers
             </a>
           </p>
         </section>
