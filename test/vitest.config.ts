@@ -37,6 +37,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/setup.ts"],
+          testTimeout: 180_000,
         },
       },
     ],
