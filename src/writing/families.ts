@@ -18,12 +18,10 @@ import { matchPeople } from "./families/match-people.ts";
 import { matchRoles } from "./families/match-roles.ts";
 import { matchTerms } from "./families/match-terms.ts";
 import { matchYears } from "./families/match-years.ts";
-import { means } from "./families/means.ts";
 import { number } from "./families/number.ts";
 import { onWhichDay } from "./families/on-which-day.ts";
 import { order } from "./families/order.ts";
 import { inWhichPeriod } from "./families/period.ts";
-import { purpose } from "./families/purpose.ts";
 import { roleOf } from "./families/role-of.ts";
 import { saidWhich } from "./families/said-which.ts";
 import { several } from "./families/several.ts";
@@ -70,8 +68,6 @@ export const families: readonly Family[] = [
   inWhichPeriod,
   betweenYears,
   onWhichDay,
-  purpose,
-  means,
   what,
   whatIs,
   where,

@@ -35,6 +35,8 @@ export function couldBe(facts: Facts, rival: string, stem: string): boolean {
   const he = /(?<!\p{L})(?:he|his|him|himself|(?:first|only|youngest|oldest) man)(?!\p{L})/iu.test(words);
   const she =
     /(?<!\p{L})(?:she|her|hers|herself|(?:first|only|youngest|oldest) (?:\p{L}+ )?woman|Dame)(?!\p{L})/iu.test(words);
+  // “the first woman”: whoever may be a man is no option.
+  if (/(?<!\p{L})(?:wo)?man(?!\p{L})/iu.test(words) && he !== she) return gender === (he ? "he" : "she");
   return he === she || gender === undefined || gender === "unknown" || gender === (he ? "he" : "she");
 }
 

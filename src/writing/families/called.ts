@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { isWellKnown } from "../../facts/names/well-known.ts";
+import { subjectOf } from "../../facts/subject.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import type { Definition } from "../definitions/definition.ts";
 import { definitionsOf } from "../definitions/definitions.ts";
@@ -14,8 +15,8 @@ export const called: Family = {
 
 function ask(facts: Facts, definition: Definition): Candidate[] {
   const { term, meaning, verb, sure, sentence, source } = definition;
-  // “What is the fourth planet from the sun called?”: everybody knows.
-  if (isWellKnown(term)) return [];
+  // “What is the fourth planet from the sun called?”: everybody knows; and whom the article is about its title tells.
+  if (isWellKnown(term) || (!sure && subjectOf(facts.reading)?.name === term)) return [];
   const stem = sure
     ? stemFrom([`According to the article, what ${verb}`, meaning, "called"])
     : `What does the article describe as “${meaning}”?`;

@@ -79,8 +79,7 @@ function stemOf(asking: Asking, said: string, lead: string, isUnique: boolean): 
     const told = [said, lead].filter((part) => part !== "").join(" ");
     return `Which of these people ${told}, according to the article?`;
   }
-  if (asking.asks !== "person" && !isUnique && lead === "")
-    return stemFrom([`According to the article, ${asking.word}`, said]);
+  if (asking.asks !== "person" && lead === "") return stemFrom([`According to the article, ${asking.word}`, said]);
   return lead !== "" && / that /.test(said)
     ? stemFrom([`${capitalised(lead)},`, asking.word, said])
     : stemFrom([capitalised(asking.word), said, lead]);
