@@ -63,14 +63,14 @@ async function scrollsSideways(page: Page): Promise<string[]> {
   return beyond > 0 ? [`${beyond} px wider than the screen`] : [];
 }
 
-/** What can be pressed is at least 44 px in both directions, options 56; links within a sentence are spared. */
+/** What can be pressed, a label with its box, is at least 44 px in both directions, options 56; links in a sentence are spared. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const targets = [...document.querySelectorAll<HTMLElement>("a, button, select, summary, input:not([type=hidden])")];
     return targets
       .filter((target) => target.checkVisibility() && !isInText(target))
       .flatMap((target) => {
-        const area = target.closest("label.option") ?? target.closest(".card") ?? target;
+        const area = target.closest("label") ?? target.closest(".card") ?? target;
         const { width, height, bottom } = area.getBoundingClientRect();
         const least = area.matches(".option") ? 56 : 44;
         const isSmall = bottom > 0 && (width < 44 || height < least);

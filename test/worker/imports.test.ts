@@ -164,7 +164,7 @@ describe("a file", () => {
     const ann = new Visitor();
     const page = await bring(ann, { file: new File([JSON.stringify(set)], "bees.json") });
     const editor = await press(ann, page, { make: "yes" });
-    expect(textOf(editor.html)).toContain("While a question is open, select a sentence");
+    expect(textOf(editor.html)).toContain("to make it the source of the open question");
   });
 
   const archive = (files: Record<string, Uint8Array<ArrayBuffer>>) => zipSync(files) as Uint8Array<ArrayBuffer>;
