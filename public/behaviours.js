@@ -273,7 +273,9 @@ setTimeout(announce, 100);
 document.addEventListener("htmx:after:swap", (event) => {
   // htmx tells of a swap even where the answer was a failure, of which nothing is swapped in.
   if (event.detail.ctx.response?.status >= 500) return;
+  // One tap accounts for one swap: advice that arrives later must not swallow the next tap on “Save”.
   swapped = { at: performance.now(), by: pressed };
+  pressed = null;
   warn("");
   enhance(document);
   focusToType();
