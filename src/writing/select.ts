@@ -12,6 +12,8 @@ const atMost = { sentence: 1, answer: 2 };
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85, truth: 0.8 };
 /** No more than one in so many may be a statement to check, but two may be asked of any article; and of sets of statements two at all. */
 const statements = { share: 3, least: 4, sets: 2 };
+/** Who calls every statement true must not fare well: so many more may be true than false. */
+const mostTrue = 2;
 /** Into how many parts the article is cut, so that all of them are asked about. */
 const parts = 8;
 
@@ -57,7 +59,10 @@ function picked(
     chosen.push(one);
     for (const mark of marksBy(one)) seen.set(mark.name, (seen.get(mark.name) ?? 0) + 1);
     open = open.filter((candidate) => candidate !== one && fits(candidate, one, seen));
-    if (wishes.kinds === undefined && chosen.filter(isStatement).length >= allowed(most))
+    const told = chosen.filter(isStatement);
+    const more = told.filter(isTrue).length - told.filter((other) => !isTrue(other)).length;
+    if (more >= mostTrue) open = open.filter((candidate) => !isStatement(candidate) || !isTrue(candidate));
+    if (wishes.kinds === undefined && told.length >= allowed(most))
       open = open.filter((candidate) => !isStatement(candidate));
   };
   for (const one of before) choose(one);
@@ -73,6 +78,10 @@ function allowed(questions: number): number {
 
 function isStatement({ question }: Candidate): boolean {
   return question.kind === "true-false";
+}
+
+function isTrue({ question }: Candidate): boolean {
+  return question.kind === "true-false" && question.key;
 }
 
 /** No statements to check and no gap where the same sentence can be asked about in words. */

@@ -2,6 +2,7 @@ import { shuffle } from "../../quiz/shuffle.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { type Checkable, checkablesOf, falsified } from "./checkable.ts";
 import { apart } from "./happened-in.ts";
+import type { Swap } from "./swaps.ts";
 
 const fewest = 2;
 const most = 3;
@@ -25,6 +26,8 @@ export const agrees: Family = {
   },
 };
 
+type Turned = Checkable & { swap: Swap };
+
 function ask(one: Checkable, others: Checkable[]): Candidate[] {
   const rivals = rivalsOf(one, others);
   if (rivals.length < fewest) return [];
@@ -43,7 +46,7 @@ function ask(one: Checkable, others: Checkable[]): Candidate[] {
         stem: "Which of these statements agrees with the article?",
         key: text,
         distractors: rivals.map((rival) => ({
-          text: falsified(rival),
+          text: falsified(rival.text, rival.swap),
           why: `The article says “${rival.swap.from}”, not “${rival.swap.to}”.`,
         })),
         source,
@@ -53,17 +56,22 @@ function ask(one: Checkable, others: Checkable[]): Candidate[] {
 }
 
 /** Statements about as long as this one and about other things, each turned false in a word that the others do not turn. */
-function rivalsOf(one: Checkable, others: Checkable[]): Checkable[] {
-  const chosen: Checkable[] = [];
+function rivalsOf(one: Checkable, others: Checkable[]): Turned[] {
+  const chosen: Turned[] = [];
   for (const other of others) {
     if (chosen.length === most) break;
-    if (alike(other.text, one.text) && [one, ...chosen].every((before) => differ(before, other))) chosen.push(other);
+    if (isTurned(other) && alike(other.text, one.text) && [one, ...chosen].every((before) => differ(before, other)))
+      chosen.push(other);
   }
   return chosen;
 }
 
-function differ(one: Checkable, other: Checkable): boolean {
-  return one.swap.to !== other.swap.to && apart(one, other);
+function isTurned(one: Checkable): one is Turned {
+  return one.swap !== undefined;
+}
+
+function differ(one: Checkable, other: Turned): boolean {
+  return one.swap?.to !== other.swap.to && apart(one, other);
 }
 
 function alike(a: string, b: string): boolean {

@@ -1,12 +1,23 @@
 import type { Facts } from "../../facts/facts.ts";
+import { contentWords } from "../../text/words.ts";
 import { hangingIn } from "../flaws/dangling-reference.ts";
+import { isTorn } from "../sentence/torn.ts";
 import { type Whole, wholesOf } from "../sentence/whole.ts";
 import { type Swap, swaps } from "./swaps.ts";
 
-/** A statement that stands alone, and the one change that makes the article contradict it. */
-export type Checkable = Whole & { swap: Swap };
+/** A statement that stands alone, and the one change that makes the article contradict it, where there is one. */
+export type Checkable = Whole & { swap: Swap | undefined };
 
 const length = { least: 5, most: 30 };
+/** Words of meaning that make a statement worth checking as it stands. */
+const fewest = 6;
+/** Such words leave a statement true that says too little, or is somebody's opinion, to be asked as it is. */
+const hedged =
+  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|maybe|probably|possibly|likely|expected|reportedly|allegedly|apparently|seems?|appears?|if|unless|whether|except|so-called|interesting|outstanding|amazing|remarkable|astonishing|beautiful|great|pretty|long gone|on hand)(?!\p{L})|^(?:Yes|No|Claims|Of|For|The (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|First|Second|Third|Firstly|Secondly|Finally|Examples?|Below|Above|Each|Although|While|What|Sometimes|Several|Some|Many|Most|More|Each)(?!\p{L})|(?<!\p{L})(?:not only (?![^.]*but)|neither (?![^.]*nor)|either (?![^.]*or))|(?:took part|was all|were detained|on hand|met|agreed|followed|that exact \p{L}+)\.$/iu;
+/** What somebody says, wants or feels is asked as theirs, if at all. */
+const saying =
+  /(?<!\p{L})(?:sa(?:y|ys|id)|t(?:ell|ells|old)|admit(?:s|ted)?|add(?:s|ed)|announced?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|clarified|declare[sd]?|declined|denie[sd]|describe[sd]?|explain(?:s|ed)?|hopes?|hoped|insist(?:s|ed)?|noted|notes|predict(?:s|ed)?|promise[sd]?|recall(?:s|ed)?|refused|spoke|speaks|speaking|suggest(?:s|ed)?|thinks?|thought|vow(?:s|ed)?|wants?|wanted|warn(?:s|ed)?|wrote|comment|complain(?:s|ed)?|accuse[sd]?)(?!\p{L})/u;
+
 /** Opinion and possibility can be neither true nor false; a concession or condition makes a statement hard to judge. */
 export const unsure =
   /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely|some|several|many|certain|another|than ever|ever before|ever since)(?!\p{L})|n[’']t(?!\p{L})/iu;
@@ -16,7 +27,7 @@ const changing =
 /** So do the figures of a season or a match, whoever’s they are. */
 const ofSeason = /(?<!\p{L})(?:points|yards|touchdowns|goals|sacks|interceptions|tackles|wins|fumbles)(?!\p{L})/u;
 const past =
-  /(?<!\p{L})(?:was|were|had|did|(?!compared|located|based|named|called|situated|related|needed|united)\p{Ll}+ed)(?!\p{L})/u;
+  /(?<!\p{L})(?:was|were|had|did|(?<!(?:is|are|be|been|an?|the|of|,|and|or|\p{Ll}{2}ly|more|most) )(?!compared|located|based|named|called|situated|related|needed|united)\p{Ll}+ed)(?!\p{L})/u;
 const year = /(?<!\d)(?:1[0-9]|20)\d\ds?(?!\d)|century/;
 /** A clause cut short, or a participle taken for its verb. */
 const cutShort =
@@ -41,11 +52,16 @@ export function checkablesOf(facts: Facts): Checkable[] {
 function checkable(facts: Facts, whole: Whole): Checkable[] {
   const { text, sentence } = whole;
   const words = text.split(/\s+/).length;
-  if (words < length.least || words > length.most || unsure.test(text) || !isSettled(whole) || !isSound(whole))
-    return [];
-  const swap = swapOf(facts, whole);
-  if (swap === undefined || hangingIn(text, sentence, facts) !== undefined) return [];
-  return [{ ...whole, swap }];
+  if (words < length.least || words > length.most || !isSettled(whole) || !isSound(whole)) return [];
+  const swap = unsure.test(text) ? undefined : swapOf(facts, whole);
+  if (swap === undefined && !isTelling(whole)) return [];
+  return hangingIn(text, sentence, facts) === undefined ? [{ ...whole, swap }] : [];
+}
+
+/** Whether a statement is worth checking though nothing in it can be turned: a whole sentence that tells enough, and nobody's opinion. */
+function isTelling({ text, source }: Whole): boolean {
+  const isClear = !hedged.test(text) && !saying.test(text) && contentWords(text).length >= fewest;
+  return isClear && !isTorn(text, [source].flat().join(" "));
 }
 
 /** The first way in which a statement can be turned into one that the article contradicts. */
@@ -73,6 +89,6 @@ export function isSettled({ who, text, verb }: Pick<Whole, "who" | "text" | "ver
 }
 
 /** The statement turned into one that the article contradicts. */
-export function falsified({ text, swap }: Pick<Checkable, "text" | "swap">): string {
+export function falsified(text: string, swap: Swap): string {
   return text.replace(swap.from, () => swap.to);
 }

@@ -6,8 +6,11 @@ import { namesIn } from "../lookup.ts";
 import { onlyYear } from "../sentence/dated.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import type { Whole } from "../sentence/whole.ts";
-import { antonym } from "./antonyms.ts";
-import { exchange } from "./exchange.ts";
+import { antonym } from "./swaps/antonyms.ts";
+import { century } from "./swaps/century.ts";
+import { exchange } from "./swaps/exchange.ts";
+import { nationality } from "./swaps/nationality.ts";
+import { occupation } from "./swaps/occupation.ts";
 
 /** Words of a statement, and the words that contradict it when they stand in their place. */
 export type Swap = { from: string; to: string };
@@ -15,7 +18,18 @@ export type Swap = { from: string; to: string };
 type Swapper = (facts: Facts, whole: Whole, stem: string) => Swap | undefined;
 
 /** How a statement can be turned into one that its article contradicts, the clearest first. */
-export const swaps: readonly Swapper[] = [exchange, rankSwap, antonymSwap, numberSwap, placeSwap, yearSwap, monthSwap];
+export const swaps: readonly Swapper[] = [
+  exchange,
+  rankSwap,
+  antonymSwap,
+  (_, __, stem) => century(stem),
+  numberSwap,
+  placeSwap,
+  (facts, _, stem) => nationality(facts, stem),
+  (_, __, stem) => occupation(stem),
+  yearSwap,
+  monthSwap,
+];
 
 /** “the second largest city”: one rank for another. */
 function rankSwap(_: Facts, __: Whole, stem: string): Swap | undefined {

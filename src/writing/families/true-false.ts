@@ -4,14 +4,16 @@ import type { Swap } from "./swaps.ts";
 
 /**
  * A statement as the article makes it, or with one number, year, place or word turned into another, so that the article
- * contradicts it. Both are offered; the seed decides which is asked.
+ * contradicts it. Both are offered, and the seed decides which is asked; of a statement in which nothing can be turned only the
+ * true one is.
  */
 export const trueFalse: Family = {
   name: "true-false",
   write: (facts) =>
-    checkablesOf(facts).flatMap(({ sentence, source, text, swap }) =>
-      bothWays({ family: trueFalse.name, sentence, source, confidence: 0.74, proof: [] }, text, swap),
-    ),
+    checkablesOf(facts).flatMap(({ sentence, source, text, swap }) => {
+      const about = { family: trueFalse.name, sentence, source, confidence: 0.74, proof: [] };
+      return swap === undefined ? [asItIs({ ...about, confidence: 0.64 }, text)] : bothWays(about, text, swap);
+    }),
 };
 
 type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source: string | string[]; proof: string[] };
@@ -19,6 +21,23 @@ type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source:
 /** The statement as it is said, and turned into one that the article contradicts: one candidate each. */
 export function bothWays(about: Checked, stem: string, swap: Swap): Candidate[] {
   return [true, false].map((key) => candidate(about, stem, swap, key));
+}
+
+/** The statement as it is said, where nothing in it can be turned: it is true. */
+export function asItIs({ source, proof, ...about }: Checked, stem: string): Candidate {
+  return {
+    ...about,
+    answer: `${stem} (true)`,
+    reason: "a statement to check",
+    question: {
+      kind: "true-false",
+      asks: "statement",
+      stem,
+      key: true,
+      source,
+      ...(proof.length > 0 ? { proof } : {}),
+    },
+  };
 }
 
 function candidate({ source, proof, ...about }: Checked, stem: string, { from, to }: Swap, key: boolean): Candidate {

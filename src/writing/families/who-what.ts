@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Candidate, Family } from "../candidate.ts";
+import { lookup } from "../lookup.ts";
 import { agreesWithOne } from "../sentence/finite.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { capitalised, stemFrom } from "../sentence/stem.ts";
@@ -42,7 +43,11 @@ export function askSubject(facts: Facts, statement: Statement): Candidate[] {
   const asking = askingFor(facts, who, [source].flat().join(" "));
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
   const isUnique = unique.test(said);
-  if (!(asking.asks === "person" ? isUnique || isDated(`${said} ${lead}`) : isOfThing(asking, verb, said))) return [];
+  const isAskable =
+    asking.asks === "person"
+      ? isUnique || isDated(`${said} ${lead}`)
+      : isOfThing(facts, asking, verb, `${said} ${lead}`);
+  if (!isAskable) return [];
   // Who said that something is so is asked where speech is read as speech, with its “that” and only where it stands alone.
   if (asking.asks === "person" && telling.test(verb)) return [];
   const able = asking.rivals.filter((rival) => couldBe(facts, rival, said)).length > 1;
@@ -64,9 +69,16 @@ function isTelling(said: string, lead: string, { type }: Name): boolean {
   return contentWords(`${said} ${lead}`).length >= (isPerson ? fewest : fewestOfThing);
 }
 
-/** Of a government's words its own people tell; and “which city” is no question about “a city”. */
-function isOfThing({ word }: Asking, verb: string, said: string): boolean {
-  return !saying.test(verb) && !said.includes(word.replace("which ", ""));
+/**
+ * Of a government's words its own people tell; “which city” is no question about “a city”; whoever knows the people named knows their
+ * company or state; and only beside others that the article names as well is the key not the one that comes to mind.
+ */
+function isOfThing(facts: Facts, { key, word, rivals }: Asking, verb: string, said: string): boolean {
+  const { byForm } = lookup(facts);
+  const isTold = facts.reading.names.some(({ name, type }) => type === "person" && said.includes(name));
+  const named = rivals.filter((rival) => byForm.has(rival)).length;
+  const hints = contentWords(said).some((one) => contentWords(key).some((own) => own.slice(0, 5) === one.slice(0, 5)));
+  return !saying.test(verb) && !said.includes(word.replace("which ", "")) && !isTold && named >= 2 && !hints;
 }
 
 function isDated(text: string): boolean {

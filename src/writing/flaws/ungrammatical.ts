@@ -5,7 +5,10 @@ import { distractorsOf, keysOf } from "../options.ts";
 const longest = 50;
 const asked = /[?]$|[.:…]$|[”"]$/u;
 const broken =
-  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:the the|a a|an an|of of|in in|to to|and and|did was|does is)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by)\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:did was|does is|to by|of by|in by)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by)\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+
+/** “was was”, “Calendar calendar”; “had had” and “that that” are English. */
+const twice = /(?<![\p{L}’'-])(?!had|that|very|Duran|\d)(\p{L}+) \1(?![\p{L}’'-])/iu;
 
 /** The stem or its options are not good English: broken marks, a fragment, an article that does not fit. */
 export const ungrammatical: FlawDetector = {
@@ -18,7 +21,7 @@ export const ungrammatical: FlawDetector = {
     if (question.kind === "true-false" && !saysSomething(stem)) return "The statement has no verb.";
     if (unbalanced(stem)) return "The quotation marks or brackets of the stem do not pair.";
     const reporter = stem.replace(/“[^”]*”|"[^"]*"/gu, "“”");
-    const slip = broken.exec(reporter)?.[0];
+    const slip = (broken.exec(reporter) ?? twice.exec(reporter))?.[0];
     if (slip !== undefined) return `“${slip.trim()}” is not good English.`;
     const odd = [...keysOf(question), ...distractorsOf(question)].find(
       (option) => unbalanced(option) || /^[,.;:]|\s{2}/u.test(option),

@@ -1,5 +1,5 @@
+import type { Swap } from "../swaps.ts";
 import { idioms, opposites, predicative } from "./opposites.ts";
-import type { Swap } from "./swaps.ts";
 
 const word = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
 const known = new RegExp(`(?<![\\p{L}’'/-])(?:${word(opposites.keys())})(?![\\p{L}’'/-])`, "gu");
@@ -54,6 +54,11 @@ function isOfTheSort(from: string, before: string, after: string): boolean {
   if (/^(?:northern|southern|eastern|western)$/.test(from)) return !/^ \p{Lu}/u.test(after) || placed.test(before);
   // “the causes of the war”, “natural causes”: no verb.
   if (/^(?:causes|contains)$/.test(from)) return !/(?:^| )(?:the|of|and|main|natural|other|such) $/iu.test(before);
+  // “increasing gunbattles”: only amounts grow.
+  if (/^(?:in|de)creasing$/.test(from))
+    return !/^ (?!numbers|amounts|costs?|prices|rates|levels|demand|pressure|size|use)\p{L}+s(?!\p{L})/u.test(after);
+  // “often more adapted”
+  if (/^(?:often|usually)$/.test(from)) return !/^ (?:more|less|better|worse) /.test(after);
   // “to lower an asset’s value”
   if (/^(?:lower|higher)$/.test(from)) return !/^ (?:an?|the|its|their|his|her) /u.test(after);
   return !times.test(from) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);

@@ -1,7 +1,7 @@
-import type { Facts } from "../../facts/facts.ts";
-import { lookup } from "../lookup.ts";
-import type { Whole } from "../sentence/whole.ts";
-import type { Swap } from "./swaps.ts";
+import type { Facts } from "../../../facts/facts.ts";
+import { lookup } from "../../lookup.ts";
+import type { Whole } from "../../sentence/whole.ts";
+import type { Swap } from "../swaps.ts";
 
 /** What cannot be so both ways. */
 const relation =

@@ -21,11 +21,15 @@ const both =
   "more likely/less likely, more common/less common, more often/less often, more quickly/more slowly, more massive/less massive, more important/less important, " +
   "more popular/less popular, more powerful/less powerful, more complex/less complex, more difficult/less difficult, more efficient/less efficient, more stable/less stable, " +
   "the most popular/the least popular, the most common/the least common, the most important/the least important, the most powerful/the least powerful, " +
-  "directly/indirectly, quickly/slowly, permanently/temporarily";
+  "directly/indirectly, quickly/slowly, permanently/temporarily, " +
+  "in the north of/in the south of, in the east of/in the west of, north-west of/south-east of, north-east of/south-west of, northwest of/southeast of, northeast of/southwest of, " +
+  "praised/criticised, praised/criticized, welcomed/condemned, began in/ended in, began on/ended on, allows/forbids, requires/forbids";
 /** Only this way: the opposite could be said of others as well. */
 const oneWay =
   "over/fewer than, reduced/increased, reduces/increases, to reduce/to increase, to lower/to raise, rapidly/slowly, always/never, usually/rarely, often/rarely, " +
-  "frequently/rarely, commonly/rarely, banned/allowed, bans/allows, legalised/banned, legalized/banned, lowers/raises, worst/best, in favour of/against, in favor of/against";
+  "frequently/rarely, commonly/rarely, banned/allowed, bans/allows, legalised/banned, legalized/banned, lowers/raises, worst/best, in favour of/against, in favor of/against, " +
+  "joined/left, maintained/lost, retained/lost, was forced to/refused to, were forced to/refused to, continued to/ceased to, declined to/agreed to, decried/welcomed, backed/opposed, " +
+  "withdrew from/joined, banning/allowing";
 /** How something is, said by the verb: attributes in front of it tell things apart, and their opposites may hold as well. */
 const ofThings =
   "large/small, high/low, long/short, strong/weak, rich/poor, hot/cold, warm/cool, deep/shallow, wide/narrow, thick/thin, fast/slow, rapid/slow, common/rare, " +
@@ -59,4 +63,4 @@ export const predicative = firstOf([...mapOf(ofThings, true), ...mapOf(ofThingsO
 
 /** Of these the adjective is a part, and tells nothing. */
 export const idioms =
-  /^(?:(?:often|usually|commonly|frequently|always) (?:known|called|named|referred|described)|high (?:schools?|court|street|commission|priest|command|definition|seas|jump|tide|altar|profile|end|tech|treason|ranking)|low (?:tide)|long (?:before|after|as|ago|term|known|been|run|jump|way|line)|short (?:story|stories|films?|for|of|time)|hot (?:springs?|dogs?|air)|cold (?:war|case|front)|strong(?:ly)|rich (?:and)|poor (?:and)|fast (?:food|track)|common (?:names?|sense|ground|law|era|ancestors?|good|stocks?|market|cold|knowledge|people|denominator)|popular (?:culture|music|vote)|active (?:duty|service|volcano)|simple (?:majority)|legal (?:\p{L}+)|large (?:part|scale|extent)|deep (?:sea|south)|dry (?:dock|ice|cleaning|season)|wet (?:season|market)|safe (?:haven|house)|effective (?:on|from|as)|critical (?:of|acclaim)|early (?:bird)|rare (?:earths?)|thin (?:air)|complex (?:of))(?![\p{L}])/u;
+  /^(?:(?:often|usually|commonly|frequently|always) (?:known|called|named|referred|described)|high (?:schools?|court|street|commission|priest|command|definition|seas|jump|tide|altar|profile|end|tech|treason|ranking)|low (?:tide)|long (?:before|after|as|ago|term|known|been|run|jump|way|line)|short (?:story|stories|films?|for|of|time)|hot (?:springs?|dogs?|air)|cold (?:war|case|front)|strong(?:ly)|rich (?:and)|poor (?:and)|fast (?:food|track)|common (?:names?|sense|ground|law|era|ancestors?|good|stocks?|market|cold|knowledge|people|denominator)|popular (?:culture|music|vote)|active (?:duty|service|volcano)|simple (?:majority)|legal (?:\p{L}+)|large (?:part|scale|extent)|deep (?:sea|south)|dry (?:dock|ice|cleaning|season)|wet (?:season|market)|wide (?:variety|range|array|open)|narrow (?:range)|safe (?:haven|house)|effective (?:on|from|as)|critical (?:of|acclaim)|early (?:bird)|rare (?:earths?)|thin (?:air)|complex (?:of))(?![\p{L}])/u;
