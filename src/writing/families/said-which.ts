@@ -7,9 +7,9 @@ import { quotedSentences } from "../speech/quoted-sentences.ts";
 import { verbOf } from "./who-said.ts";
 
 /** Longer than this, in words, nobody compares four of them. */
-const longest = 26;
+const longest = 30;
 /** How much longer than the key, or shorter, another quotation may be in letters. */
-const ratio = 1.5;
+const ratio = 1.6;
 const wanted = 3;
 
 /** “Which of these did Vasily Kashin say, according to the article?”, among what others say in it. */
@@ -73,8 +73,7 @@ function rivalsOf(key: Piece, all: readonly Piece[], shown: Map<Piece, number>):
     if (names(piece.words, key.speaker) || names(key.words, piece.speaker)) continue;
     if ([key, ...rivals].every((other) => isApart(piece, other))) rivals.push(piece);
   }
-  // Others' words out of one mouth would sound alike, and the key alone would not.
-  return new Set(rivals.map(({ speaker }) => speaker)).size > 1 ? rivals : [];
+  return rivals;
 }
 
 /** So many are compared; a long article has no need of more. */

@@ -36,7 +36,7 @@ export function isConcrete({ reading: { tokens, mentionAt } }: Facts, { start, e
   return nouns >= things;
 }
 
-const fragment = /^(?:\p{L}+ing\b|(?:as|for) a (?:wo)?man\b)/iu;
+const fragment = /^(?:\p{L}+ing\b|just to\b|(?:as|for) a (?:wo)?man\b)/iu;
 
 /** A sentence out of somebody's mouth has a subject, or tells others what to do; “Beijing” is a subject, and so may be “Getting …”. */
 export function isFragment({ reading }: Facts, span: Span, words: string): boolean {
