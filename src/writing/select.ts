@@ -10,8 +10,11 @@ import { worthsOf } from "./worth.ts";
 const atMost = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85, truth: 0.8 };
-/** No more than one in so many may be a statement to check, but two may be asked of any article; and of sets of statements two at all. */
-const statements = { share: 3, least: 4, sets: 2 };
+/**
+ * No more than one in so many may be a statement to check, and no more than there are other questions, but a few may be asked of any
+ * article; and of sets of statements two at all.
+ */
+const statements = { share: 3, least: 3, sets: 2 };
 /** Who calls every statement true must not fare well: so many more may be true than false. */
 const mostTrue = 2;
 /** Into how many parts the article is cut, so that all of them are asked about. */
@@ -95,11 +98,11 @@ function askedRather(candidates: readonly Candidate[]): readonly Candidate[] {
 /** The questions without those true-or-false ones, the least worth first, that are more than a quarter; unless they alone are wished for. */
 function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { kinds }: Wishes): Candidate[] {
   const others = chosen.filter((candidate) => !isStatement(candidate));
-  if (kinds !== undefined || others.length === 0) return chosen;
+  if (kinds !== undefined) return chosen;
   const kept = chosen
     .filter(isStatement)
     .sort((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-    .slice(0, allowed((others.length * statements.share) / (statements.share - 1)));
+    .slice(0, Math.max(statements.least, others.length));
   return [...others, ...kept];
 }
 

@@ -62,7 +62,9 @@ export function isPlaceByForm(words: string[]): boolean {
   return (
     words.length > 1 &&
     (placeNoun.test(words.at(-1) ?? "") ||
-      /^(?:Lake|Mount|Port|Cape|Fort|Isle|Gulf|Bay|Strait|North|South|East|West|Saint|St\.?)$/.test(words[0] ?? ""))
+      /^(?:Lake|Mount|Port|Cape|Fort|Isle|Gulf|Bay|Strait|North|South|East|West|Saint|St\.?|Torre|Pra[cç]a|Plaza|Piazza|Palazzo|Ponte|Puerta|Puente|Playa|Praia|Rua|Rue|Calle|Castell?o|Ch[aâ]teau|Monte|Mont|Isla|Ilha|Rio|Mosteiro|Basilica|Villa|Bairro|Place|Parc|Centro)$/.test(
+        words[0] ?? "",
+      ))
   );
 }
 

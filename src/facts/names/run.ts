@@ -36,7 +36,7 @@ export function mentionFrom(text: string, capitals: readonly Capital[], sentence
 }
 
 /** Letters after a name. */
-const honours = /^(?:DBE|OBE|MBE|CBE|KBE|QC|KC|MP|MEP|RA|FRS|PhD|MD|Jr)$/;
+const honours = /^(?:DBE|OBE|MBE|CBE|KBE|QC|KC|MP|MEP|RA|FRS|PhD|MD|Jr\.?|Sr\.?)$/;
 
 function withoutHonours(run: readonly Capital[]): readonly Capital[] {
   return run.length > 2 && honours.test(run.at(-1)?.text ?? "") ? withoutHonours(run.slice(0, -1)) : run;

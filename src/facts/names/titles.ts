@@ -8,7 +8,7 @@ const titles = new Set(
     "Premier Chancellor Minister Secretary Senator Sen Sen. Representative Rep Rep. Congressman Congresswoman Congressmember Governor Gov Gov. Mayor Councillor Councilman " +
     "Councilwoman Ambassador Commissioner Speaker Chairman Chairwoman Chair Director Judge Justice Attorney Sheriff Officer Inspector Superintendent " +
     "Constable Sergeant Sgt Sgt. Captain Capt Capt. Lieutenant Lt Lt. Major Colonel Col Col. General Gen Gen. Admiral Marshal Commander Executive Private Corporal " +
-    "Leader Delegate Spokesman Spokeswoman Spokesperson Chief Coach Detective Magistrate Deputy Vice Former Acting Coach Ex-President CEO CFO CTO COO MP MEP QC KC DA AG PM Det Det. Supt Cmdr"
+    "Leader Delegate Spokesman Spokeswoman Spokesperson Chief Coach Detective Magistrate Deputy Vice Former Acting Coach Ex-President CEO CFO CTO COO CIO CMO CSO CISO EVP SVP VP MP MEP QC KC DA AG PM Det Det. Supt Cmdr"
   ).split(" "),
 );
 

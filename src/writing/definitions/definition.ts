@@ -48,7 +48,7 @@ export function isTerm(tokens: readonly Token[]): boolean {
 
 /** Of these a sentence says what they are like, not what they are. */
 const judging =
-  /^(?:problem|factor|issue|threat|example|part|source|cause|result|matter|reason|sign|symbol|challenge|success|failure|priority|concern|favou?rite|goal|aim|question|answer|solution|opportunity|risk|danger|step|thing|idea|fact|truth|way|subject|topic|essential|must|kind|type|sort|lot|number|majority|minority|member|resident|choice|option|hit|king|home|key|topic|target|feature|focus|hub|home|centerpiece|meaning|consequence|conclusion|period|destination|highlight|victim|winner|mixture|bit|case|form|version|variety)s?$|^site$/i;
+  /^(?:problem|factor|issue|threat|example|part|source|cause|result|matter|reason|sign|symbol|challenge|success|failure|priority|concern|favou?rite|goal|aim|question|answer|solution|opportunity|risk|danger|step|thing|idea|fact|truth|way|subject|topic|essential|must|kind|type|sort|lot|number|majority|minority|member|resident|choice|option|hit|king|home|key|topic|target|feature|focus|hub|home|centerpiece|meaning|consequence|conclusion|period|destination|highlight|victim|winner|mixture|bit|case|form|version|variety|term|word|name|phrase|expression)s?$|^site$/i;
 const narrowing =
   /^(?:that|which|who|whose|where|when|whereby|in|of|for|from|between|around|made|formed|used|built|caused|containing|with|below|above|inside|at|to|by|through|on|near|under|without|produced|consisting|created|designed|found|living|given|worn|held|known|having|using)$/;
 const vague =

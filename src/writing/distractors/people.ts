@@ -65,8 +65,9 @@ export function rivalsOf(facts: Facts, key: Name, never: (name: Name) => boolean
   return rivals.some((name) => isFull(name) === isFull(key)) ? rivals : [];
 }
 
-/** Those with a full name, or with one word only, as the key has it, before the others. */
+/** Beside a full name those with a full name; beside a single word the others of one word before the rest. */
 function byLength(people: Name[], key: Name): Name[] {
+  if (isFull(key)) return people.filter(isFull);
   return [
     ...people.filter((name) => isFull(name) === isFull(key)),
     ...people.filter((name) => isFull(name) !== isFull(key)),

@@ -13,17 +13,20 @@ const length = { least: 5, most: 30 };
 const fewest = 6;
 /** Such words leave a statement true that says too little, or is somebody's opinion, to be asked as it is. */
 const hedged =
-  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|maybe|probably|possibly|likely|expected|reportedly|allegedly|apparently|seems?|appears?|if|unless|whether|except|so-called|interesting|outstanding|amazing|remarkable|astonishing|beautiful|great|pretty|long gone|on hand)(?!\p{L})|^(?:Yes|No|Claims|Of|For|The (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|First|Second|Third|Firstly|Secondly|Finally|Examples?|Below|Above|Each|Although|While|What|Sometimes|Several|Some|Many|Most|More|Each)(?!\p{L})|(?<!\p{L})(?:not only (?![^.]*but)|neither (?![^.]*nor)|either (?![^.]*or))|(?:took part|was all|were detained|on hand|met|agreed|followed|that exact \p{L}+)\.$/iu;
+  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|maybe|probably|possibly|likely|expected|reportedly|allegedly|apparently|seems?|appears?|if|unless|whether|except|so-called|interesting|outstanding|amazing|remarkable|astonishing|beautiful|great|pretty|long gone|on hand)(?!\p{L})|^(?:Yes|No|Claims|Of|For|The (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|First|Second|Third|Firstly|Secondly|Finally|Examples?|Below|Above|Each|Although|While|What|Sometimes|Several|Some|Many|Most|More|Each)(?!\p{L})|(?<!\p{L})(?:not only (?![^.]*but)|neither (?![^.]*nor)|either (?![^.]*or))|(?:took part|was all|were detained|on hand|met|agreed|followed|went out|that exact \p{L}+)\.$/iu;
 /** What somebody says, wants or feels is asked as theirs, if at all. */
 const saying =
-  /(?<!\p{L})(?:sa(?:y|ys|id)|t(?:ell|ells|old)|admit(?:s|ted)?|add(?:s|ed)|announced?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|clarified|declare[sd]?|declined|denie[sd]|describe[sd]?|explain(?:s|ed)?|hopes?|hoped|insist(?:s|ed)?|noted|notes|predict(?:s|ed)?|promise[sd]?|recall(?:s|ed)?|refused|spoke|speaks|speaking|suggest(?:s|ed)?|thinks?|thought|vow(?:s|ed)?|wants?|wanted|warn(?:s|ed)?|wrote|comment|complain(?:s|ed)?|accuse[sd]?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sa(?:y|ys|id)|t(?:ell|ells|old)|admit(?:s|ted)?|add(?:s|ed)|announced?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|clarified|declare[sd]?|declined|denie[sd]|describe[sd]?|explain(?:s|ed)?|hopes?|hoped|insist(?:s|ed)?|knows?|knew|noted|notes|predict(?:s|ed)?|promise[sd]?|recall(?:s|ed)?|refused|spoke|speaks|speaking|suggest(?:s|ed)?|thinks?|thought|vow(?:s|ed)?|wants?|wanted|warn(?:s|ed)?|wrote|comment|complain(?:s|ed)?|accuse[sd]?)(?!\p{L})/u;
+
+/** That nobody said anything is nothing to ask about. */
+const silence = /(?:declined|refused) to (?:comment|say|discuss|answer)|(?:for|no) comment/u;
 
 /** Opinion and possibility can be neither true nor false; a concession or condition makes a statement hard to judge. */
 export const unsure =
   /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|probably|possibly|likely|reportedly|allegedly|apparently|seems?|appears?|had|if|unless|although|though|despite|whether|or|except|not|never|no|nobody|nothing|neither|hardly|barely|rarely|some|several|many|certain|another|than ever|ever before|ever since)(?!\p{L})|n[’']t(?!\p{L})/iu;
 /** These change from month to month, or from place to place: without a year they say nothing. */
 const changing =
-  /(?<!\p{L})(?:prices?|shares?|sales|profits?|rates?|revenues?|unemployment|inflation|exports|imports|stocks?|population|(?:is|are) (?:set|due|expected|scheduled|planned) to|will|(?:il)?legal|than ever|ever before)(?!\p{L})/iu;
+  /(?<!\p{L})(?:prices?|shares?|sales|profits?|rates?|revenues?|unemployment|inflation|exports|imports|stocks?|population|sells? for|costs? (?=[£$€\d])|(?:is|are) (?:set|due|expected|scheduled|planned) to|will|(?:il)?legal|than ever|ever before)(?!\p{L})/iu;
 /** So do the figures of a season or a match, whoever’s they are. */
 const ofSeason = /(?<!\p{L})(?:points|yards|touchdowns|goals|sacks|interceptions|tackles|wins|fumbles)(?!\p{L})/u;
 const past =
@@ -31,7 +34,7 @@ const past =
 const year = /(?<!\d)(?:1[0-9]|20)\d\ds?(?!\d)|century/;
 /** A clause cut short, or a participle taken for its verb. */
 const cutShort =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|can),|, \p{Ll}+\.$|(?<!\p{L})(?:that|the|an?|of|to|in|and|which|for|with|by|as|than|has|have|is|are|was|were|interested|involved)\.$|^People (?!who |with |in |of |from |living )|^(?:Typical|Common|Early|Later|Modern) |, people (?:see|say|call) /u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|can),|, \p{Ll}+\.$|(?<!\p{L})(?:that|the|an?|of|to|in|and|which|for|with|by|as|than|has|have|is|are|was|were|interested|involved)\.$|^People (?!who |with |in |of |from |living )|^(?:Typical|Common|Early|Later|Modern) |, people (?:see|say|call) |(?<!\p{L})whose (?:\p{L}+ )?\p{L}+\.$|: (?:How|Why|What|When|Where|Who) /u;
 const participle =
   /^ ?(?:\p{L}+(?:ed|en|wn|de|lt|ld) by |(?:composed of|made (?:up )?of|based|located|situated|called|named|born) )/u;
 /** “a much easier way of storing value”: easier than what? */
@@ -52,7 +55,8 @@ export function checkablesOf(facts: Facts): Checkable[] {
 function checkable(facts: Facts, whole: Whole): Checkable[] {
   const { text, sentence } = whole;
   const words = text.split(/\s+/).length;
-  if (words < length.least || words > length.most || !isSettled(whole) || !isSound(whole)) return [];
+  if (words < length.least || words > length.most || !isSettled(whole) || !isSound(whole) || silence.test(text))
+    return [];
   const swap = unsure.test(text) ? undefined : swapOf(facts, whole);
   if (swap === undefined && !isTelling(whole)) return [];
   return hangingIn(text, sentence, facts) === undefined ? [{ ...whole, swap }] : [];

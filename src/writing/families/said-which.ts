@@ -73,7 +73,9 @@ function rivalsOf(key: Piece, all: readonly Piece[], shown: Map<Piece, number>):
     if (names(piece.words, key.speaker) || names(key.words, piece.speaker)) continue;
     if ([key, ...rivals].every((other) => isApart(piece, other))) rivals.push(piece);
   }
-  return rivals;
+  // Where more than two speak, several words out of one other mouth would sound alike, and the key alone would not.
+  const voices = new Set(all.map(({ speaker }) => speaker)).size;
+  return voices > 2 && new Set(rivals.map(({ speaker }) => speaker)).size < 2 ? [] : rivals;
 }
 
 /** So many are compared; a long article has no need of more. */

@@ -37,10 +37,24 @@ function rankSwap(_: Facts, __: Whole, stem: string): Swap | undefined {
   const at = ranks.indexOf(found?.[1] ?? "");
   const to = ranks[at === 0 ? 1 : at - 1];
   if (found === undefined || second !== undefined || at < 0 || to === undefined) return undefined;
+  // “the third-largest city, after Rome and Milan”
+  if (/(?<!\p{L})after(?!\p{L})/u.test(stem)) return undefined;
   return { from: found[0], to: found[0].replace(ranks[at] as string, to) };
 }
 
-const ranks = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const ranks = [
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+];
 const rank = new RegExp(
   `(?<=the (?:(?:world|country|nation)[’']s )?)(${ranks.join("|")})[- ](?:most \\p{Ll}+|\\p{Ll}+est)(?!\\p{L})`,
   "gu",

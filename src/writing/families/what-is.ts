@@ -23,7 +23,8 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   if (!agreesWithOne(facts.reading, clause.verb) || askingFor(facts, who, [source].flat().join(" "))) return [];
   const { verb, rest, lead } = partsOf(facts, statement, "subject");
   const said = `${verb} ${rest}`;
-  if (lead !== "" || !unique.test(said) || contentWords(said).length < fewest) return [];
+  if (lead !== "" || / one of the /.test(` ${said}`) || !unique.test(said) || contentWords(said).length < fewest)
+    return [];
   if (/^(?:\p{L}+ ){0,2}(?:not|never|may|might|could|would) /u.test(said)) return [];
   const words = who.name.split(" ");
   if (words.some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && rest.includes(word))) return [];

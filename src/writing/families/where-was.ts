@@ -37,11 +37,19 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
         asks: "place",
         stem: stemFrom(stem),
         key,
-        accept: [`at ${key}`, `in ${key}`],
+        accept: [`at ${key}`, `in ${key}`, ...around(facts, mention)],
         source,
       },
     },
   ];
+}
+
+/** “Wimbledon, London”: whoever names the city that it is part of is right as well. */
+function around({ reading }: Facts, { end }: Mention): string[] {
+  const place = /^, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?=[,.;)]| (?:on|in|to)\b)/u.exec(
+    reading.text.slice(end, end + 60),
+  )?.[1];
+  return place === undefined || sortOfPlace(place) !== "city" ? [] : [place];
 }
 
 /** The name right behind the first “at” or “in”: “of a heart attack at Polhøgda”. */

@@ -73,6 +73,7 @@ function placesIn(facts: Facts, { clause }: Statement): Found[] {
   return found.filter(({ phrase }) => {
     if (lead !== undefined && phrase.from >= lead.from && phrase.to <= lead.to)
       return phrase.from === lead.from && phrase.to === lead.to;
+    if (hangsOnClause(facts, rest, phrase)) return false;
     return !hangsOnNoun(facts, { from: phrase.from < subject.to ? subject.from : rest.from, to: phrase.from });
   });
 }
@@ -104,6 +105,11 @@ function endsPhrase({ tokens, mentionAt }: Reading, at: number): boolean {
   const { text = "", pos = "X" } = tokens[at] ?? {};
   if (/^(?:and|or|-|\(|['’]s?)$/.test(text) || (text === "," && mentionAt.has(at + 1))) return false;
   return goesOn.test(pos);
+}
+
+/** “a discovery that would light up the theatres [in Paris]”: where that was, not where the discovery was made. */
+function hangsOnClause({ reading: { tokens } }: Facts, rest: Range, { from }: Range): boolean {
+  return tokens.slice(Math.min(rest.from, from), from).some(({ text }) => /^(?:that|which|who|whose)$/.test(text));
 }
 
 /** “to strengthen ties amid tensions [in Ukraine]”: behind a second phrase the place tells of a noun, not of what was done. */

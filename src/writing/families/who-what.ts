@@ -22,7 +22,7 @@ const unique =
   /\b(?:first|only|oldest|youngest|largest|biggest|fastest|longest|highest|record|founded|co-founded|invented|discovered|wrote|won|designed|built|directed|composed|established|created|developed|published|launched|led|defeated|succeeded|replaced|said|told|argued|warned|announced|claimed|predicted)\b/;
 
 const hanging =
-  /(?<!\p{L})(?:their|theirs|its)(?!\p{L})|(?:and|but|,) (?:\P{Lu}*,? )?(?:he|she|they)(?!\p{L})|one of the first/u;
+  /(?<!\p{L})(?:their|theirs|its)(?!\p{L})|(?:and|but|,) (?:\P{Lu}*,? )?(?:he|she|they)(?!\p{L})|one of the first|, an? (?:\p{Ll}+ ){0,4}\p{Ll}+$/u;
 const saying = /^(?:has |had )?(?:said|says|told|tells|announced|warned|argued|claimed|added|denied|confirmed)$/;
 const telling = /^(?:has |had )?(?:said|says|told|tells|warned|warns|argued|argues|claimed|claims|added|adds)$/;
 

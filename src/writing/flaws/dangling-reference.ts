@@ -13,6 +13,7 @@ import type { DanglingRule, Stem } from "./dangling/rule.ts";
 import { shortName } from "./dangling/short-name.ts";
 import { unanchored } from "./dangling/unanchored.ts";
 import { unexplained } from "./dangling/unexplained.ts";
+import { whoseWhat } from "./dangling/whose-what.ts";
 
 /** The ways in which a stem fails to stand alone, each with what to do about it. */
 const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
@@ -30,6 +31,7 @@ const rules: { find: DanglingRule; advice: (words: string) => string }[] = [
     find: definite,
     advice: (words) => `“${words}”: say which one is meant; a reader of the stem alone does not know it.`,
   },
+  { find: whoseWhat, advice: (words) => `“${words}”: say which.` },
   { find: bareNumber, advice: (words) => `“${words}”: say of what.` },
   { find: withoutOwner, advice: (words) => `“${words}”: say whose, or where.` },
   { find: unanchored, advice: (words) => `${words} Name whom or what it is about: the stem alone does not tell.` },

@@ -5,7 +5,13 @@ import { distractorsOf, keysOf } from "../options.ts";
 const longest = 50;
 const asked = /[?]$|[.:…]$|[”"]$/u;
 const broken =
-  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:did was|does is|to by|of by|in by)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by)\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) |^The (?:\p{Lu}[\p{L}’'-]* ?)+, (?:is|was|are|were|has) |(?<!\p{L})(?:and|while|when|because|that|which|who), | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:did was|does is|to by|of by|in by)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by|while|when|because|if|as|which|who|although|that)\?$| (?!I\?)\p{Lu}\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+
+/** “How many patents did Thomas Edison register over Thomas Edison’s lifetime?” */
+const named = /(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)+) .*\1/u;
+
+/** “UK INSTITUTES have …”: how papers set the first words of an article. */
+const shouted = /(?<![\p{L}\p{N}-])(?!UNESCO|UNICEF|NATO)\p{Lu}{6,}(?![\p{L}\p{N}-])/u;
 
 /** “was was”, “Calendar calendar”; “had had” and “that that” are English. */
 const twice = /(?<![\p{L}’'-])(?!had|that|very|Duran|\d)(\p{L}+) \1(?![\p{L}’'-])/iu;
@@ -21,6 +27,8 @@ export const ungrammatical: FlawDetector = {
     if (question.kind === "true-false" && !saysSomething(stem)) return "The statement has no verb.";
     if (unbalanced(stem)) return "The quotation marks or brackets of the stem do not pair.";
     const reporter = stem.replace(/“[^”]*”|"[^"]*"/gu, "“”");
+    if (named.test(reporter)) return "A full name stands in the stem twice.";
+    if (shouted.test(reporter)) return "Words in capitals are no part of a question.";
     const slip = (broken.exec(reporter) ?? twice.exec(reporter))?.[0];
     if (slip !== undefined) return `“${slip.trim()}” is not good English.`;
     const odd = [...keysOf(question), ...distractorsOf(question)].find(

@@ -69,7 +69,15 @@ function isProse({ furniture: marks }: Facts, span: Span, text: string, most = m
   const words = text.split(/\s+/);
   if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
   if (/[«»?!…;]|\.\.\.|\n/.test(text)) return false;
-  return words.filter((word) => english.test(word)).length > 1;
+  return words.filter((word) => english.test(word)).length > 1 && !isHeading(words);
+}
+
+const fewestOfHeading = 6;
+
+/** “Manhole Fires and Burst Pipes: How Winter Wreaks Havoc on What’s Underneath N.Y.C.” */
+function isHeading(words: string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  return long.length >= fewestOfHeading && long.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** Whether a span stands in furniture of the page. */

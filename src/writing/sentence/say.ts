@@ -32,7 +32,7 @@ const still =
   /(?<=(?:is|are|was|were|has|have|had|will|can|could|may|might|would|do|does)) (?:now|still|already|currently|even|presently)(?= \p{L})| (?:now|currently)(?= (?:cannot|can|known|called|used|owned|run)(?!\p{L}))|(?<= and) even(?= \p{L})/gu;
 /** “Eight years later, in 1909”, “what was, at the time, …”: when it was is said, or does not matter. */
 const afterwards =
-  /^(?:Eventually|Later|Soon|Subsequently|Then),? (?=\p{L})|^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;
+  /^(?:Eventually|Later|Soon|Subsequently|Then),? (?=\p{L})|^\p{L}+ (?:years?|months?|weeks?|days?|decades?) (?:later|earlier), (?=(?:in|on) [\p{L}\d ]*\d{4})|(?<=\p{L}), at the time,|(?<=\p{L}) then(?= (?:was|were|became|went|took|made|moved|returned|worked|studied|joined|served)(?!\p{L}))|(?<=\p{L}) later(?= (?:was|were|became|went|took|made|won|wrote|led|told|sold|built|grew|gave|held|left|met|found|began|came|\p{Ll}{3,}ed)(?!\p{L}))/gu;
 const also =
   /^(?:also|then|therefore|still) |(?<=\p{L}) (?:also|therefore|thus|however|meanwhile|moreover)(?= \p{Ll})|, (?:however|meanwhile|therefore|too|moreover|for example|for instance),| as well(?=[.?]?$)/gu;
 
@@ -80,10 +80,28 @@ function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>
   return all.flatMap(({ start, end, name, text, told }): Edit[] => {
     if (said.has(name) || isQuoted(reading, start)) return [];
     said.add(name);
-    return text === undefined
-      ? []
-      : [{ start, end, text: told === undefined ? text : `${text} ${say(facts, told, said)}` }];
+    if (text === undefined || isOfThing(reading, start, name)) return [];
+    const from = beforeSurname(reading, start, text);
+    return [{ start: from, end, text: told === undefined ? text : `${text} ${say(facts, told, said)}` }];
   });
+}
+
+/** “the Chandler shop”: behind “the” a surname is part of another name. */
+function isOfThing({ text }: Reading, start: number, { type }: Name): boolean {
+  return type === "person" && /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** “De Miranda” → “Luis de Miranda”, “Mr Clinton” → “Bill Clinton”: what stands in front of the surname goes with it. */
+function beforeSurname({ text }: Reading, start: number, full: string): number {
+  const title = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.? $/u.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  if (title !== undefined) return start - title.length;
+  const particle =
+    /(?<!\p{L})(?:de|da|di|du|van|von|der|den|del|della|la|le|al|el|bin|ibn)(?: (?:la|der|den))? $/iu.exec(
+      text.slice(Math.max(0, start - 12), start),
+    )?.[0];
+  return particle !== undefined && full.toLowerCase().includes(` ${particle.toLowerCase()}`)
+    ? start - particle.length
+    : start;
 }
 
 /** What stands in quotation marks is given as it stands. */

@@ -27,7 +27,8 @@ export function inside(text: string, reading: Reading, { from }: Range): string 
   const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
   // The tagger takes most words that begin a sentence for names: “Pyroclastic flows” are none.
   const isTagged = first.pos === "PROPN" && !/^(?:NOUN|CCONJ)$/.test(tokens[from + 1]?.pos ?? "");
-  const isNamed = mentionAt.has(from) && !isPlural(reading, from) && !amounts.test(first.text);
+  const isNamed =
+    mentionAt.has(from) && !isPlural(reading, from) && !amounts.test(first.text) && !isWrittenSmall(reading, from);
   const isName =
     titled ||
     isNamed ||
@@ -38,6 +39,15 @@ export function inside(text: string, reading: Reading, { from }: Range): string 
 
 /** At a sentence’s beginning the tagger takes these for names. */
 const amounts = /^(?:Thousands|Hundreds|Dozens|Millions|Billions|Scores|Tens|Many|Most|Some|Several|Few)$/;
+
+/** “Slavery” is no name where it is one word, begins sentences only, and stands elsewhere without its capital. */
+function isWrittenSmall({ mentionAt, nameOf, sentences, text }: Reading, at: number): boolean {
+  const mention = mentionAt.get(at);
+  const name = mention === undefined ? undefined : nameOf.get(mention);
+  if (mention === undefined || name?.type !== "other" || mention.words.length > 1) return false;
+  if (!name.mentions.every(({ start, sentence }) => sentences[sentence]?.start === start)) return false;
+  return text.includes(` ${mention.text.toLowerCase()} `) || text.includes(` ${mention.text.toLowerCase()},`);
+}
 
 /** “Investigators” is no name where it only begins sentences, in front of a verb. */
 function isPlural({ mentionAt, nameOf, sentences }: Reading, at: number): boolean {

@@ -72,6 +72,12 @@ function thatPoints({ tokens, i, next }: Where): boolean {
   if (i === 0 || next === undefined) return true;
   // “I told myself that, if …”
   if (next.text === ",") return !/^(?:VERB|ADJ|PRON)$/.test(tokens[i - 1]?.pos ?? "");
+  // “If you’ve got that in the fish market”
+  if (
+    next.pos === "ADP" &&
+    /^(?:get|have|do|see|want|like|take|buy|make|need|love|hate|use|try)$/.test(tokens[i - 1]?.lemma ?? "")
+  )
+    return true;
   // “Put that damn camera down”: a clause would have a verb.
   if (next.pos === "PUNCT" || !tokens.slice(i + 1).some(({ pos }) => pos === "VERB" || pos === "AUX")) return true;
   // “a possibility that al-Qaida could …”, “it is crucial that children have …”: names and several things need another “that”.

@@ -57,7 +57,13 @@ function isOfTheSort(from: string, before: string, after: string): boolean {
   // “increasing gunbattles”: only amounts grow.
   if (/^(?:in|de)creasing$/.test(from))
     return !/^ (?!numbers|amounts|costs?|prices|rates|levels|demand|pressure|size|use)\p{L}+s(?!\p{L})/u.test(after);
-  // “often more adapted”
+  // “The battle ended in victory”: only of a time.
+  if (/^(?:began|ended) [io]n$/.test(from)) return /^ (?:\d|the \d|(?:early|mid|late)\b|\p{Lu}\p{Ll}+ \d)/u.test(after);
+  // “improved versions”
+  if (/^(?:improved|increased|reduced)$/.test(from) && /(?:^| )(?:an?|the|its|their|of|for|with|and) $/iu.test(before))
+    return false;
+  // “often more adapted”; “…, usually by the removal of …”
+  if (/^(?:often|usually)$/.test(from) && /, $/.test(before)) return false;
   if (/^(?:often|usually)$/.test(from)) return !/^ (?:more|less|better|worse) /.test(after);
   // “to lower an asset’s value”
   if (/^(?:lower|higher)$/.test(from)) return !/^ (?:an?|the|its|their|his|her) /u.test(after);

@@ -26,7 +26,13 @@ function isNamedBefore(facts: Facts, before: StemWord[], phrase: StemWord[]): bo
   const noun = phrase[0]?.text ?? "";
   if (phrase.length > 1 || !callsBack(noun)) return false;
   const text = before.map((word) => word.text).join(" ");
-  return calledBy(facts, noun).filter(([{ name }]) => text.includes(name)).length === 1;
+  return calledBy(facts, noun).filter(([{ name }]) => isNamedIn(text, name)).length === 1;
+}
+
+/** “Fort York” does not name York. */
+function isNamedIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{Lu}[\p{L}.’-]* $/u.test(text.slice(0, at)) && !/^ \p{Lu}/u.test(text.slice(at + name.length));
 }
 
 /** The adjectives and nouns after an article; a possessive ends it. */

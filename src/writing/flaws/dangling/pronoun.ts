@@ -90,17 +90,27 @@ function hasAntecedent(before: StemWord[], pronoun: string, facts: Facts): boole
     if (quoted) return false;
     if (/^(?:who|whom|whose)$/i.test(text)) return true;
     if (/^(?:which|what)$/i.test(text)) return !ofPeople.test(pronoun);
-    if (ofPeople.test(pronoun)) return /^\p{Lu}/u.test(text) && isOfPerson(text, facts);
+    if (ofPeople.test(pronoun)) return /^\p{Lu}/u.test(text) && isOfPerson(text, facts, pronoun);
     // “The engineers … of its merits”: what stands for one thing is not several.
     if (/^its?$/.test(pronoun) && pos === "NOUN" && /[^siu]s$/.test(text)) return false;
     return pos === "NOUN" || (pos === "PROPN" && /^\p{Lu}[\p{L}.]/u.test(text));
   });
 }
 
-/** Whether a word is part of a name that may be somebody's. */
-function isOfPerson(word: string, facts: Facts): boolean {
+/** Whether a word is part of a name that may be somebody's, a woman's for “her”; “Unable”, which only begins sentences, is nobody's. */
+function isOfPerson(word: string, facts: Facts, pronoun = ""): boolean {
+  const other = /^(?:he|him|his|himself)$/i.test(pronoun)
+    ? "she"
+    : /^(?:she|her|hers|herself)$/i.test(pronoun)
+      ? "he"
+      : "";
   return (lookup(facts).byWord.get(word) ?? []).some(
-    ({ type, name }) => type === "person" || (type === "other" && name === word),
+    ({ type, name, gender, mentions }) =>
+      gender !== other &&
+      (type === "person" ||
+        (type === "other" &&
+          name === word &&
+          mentions.some(({ start, sentence }) => facts.reading.sentences[sentence]?.start !== start))),
   );
 }
 

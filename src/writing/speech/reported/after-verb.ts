@@ -1,6 +1,7 @@
 import { subjectBefore } from "../../../facts/attribution/clause.ts";
 import { phraseAt, type Subject } from "../../../facts/attribution/phrase.ts";
 import type { Reading } from "../../../facts/reading.ts";
+import type { Token } from "../../../text/tags.ts";
 import type { Range } from "../../sentence/noun-phrase.ts";
 import { behindOpener } from "../../sentence/opener.ts";
 import { opensStatement, type Report, type ReportRule, tailOf } from "./rule.ts";
@@ -18,8 +19,21 @@ export const afterVerb: ReportRule = (reading, sentence) => {
 /** The tagger takes the verb for a noun behind a name. */
 function isVerbOfSaying({ tokens, mentionAt }: Reading, at: number): boolean {
   const { text = "", pos = "X" } = tokens[at] ?? {};
-  if (!isSaying(text) || mentionAt.has(at)) return false;
+  if (!isSaying(text) || mentionAt.has(at) || isStates(tokens, at)) return false;
   return pos === "VERB" || (mentionAt.has(at - 1) && tokens[at + 1]?.text !== "of");
+}
+
+/** “the seven Deep South states that seceded”: no verb. */
+function isStates(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  return (
+    tokens[at]?.text === "states" &&
+    before.some(
+      ({ text, pos }) =>
+        pos === "NUM" ||
+        /^(?:these|those|all|most|many|several|some|other|Southern|Northern|Western|Eastern|member)$/i.test(text),
+    )
+  );
 }
 
 function reportAt(reading: Reading, verb: number, sentence: Range): Report | undefined {
