@@ -29,11 +29,22 @@ export function castOf(facts: Facts): Cast {
         common,
       ),
     )
+    .filter((name) => !isPlayed(facts, name))
     .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length);
   const cast = { people, quoted, withRole };
   casts.set(facts, cast);
   return cast;
 }
+
+/** “who plays Chess Roberts in the film”: nobody but a part. */
+function isPlayed({ reading: { text } }: Facts, { mentions }: Name): boolean {
+  return mentions.some(
+    ({ start, words }) => words.length > 1 && playing.test(text.slice(Math.max(0, start - 40), start)),
+  );
+}
+
+const playing =
+  /(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars? as|starred as|starring as|role of|part of|character)(?: (?:the|an?))?(?: [\p{Ll}-]+)? $/u;
 
 const acts =
   /^(?:,(?: \d{1,3})?,? who (?:is|has|\p{L}+s) |,? (?:said|says|told|tells|warned|warns|argued|argues|added|explained|explains)\b)/u;

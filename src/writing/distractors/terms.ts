@@ -21,9 +21,11 @@ export function rivalTerms(facts: Facts, { term, meaning, verb, source }: Defini
   const plural = /^(?:are|were)$/.test(verb);
   const taken = new Set(contentWords(`${term} ${meaning} ${source}`).map(root));
   const head = headOf(own);
+  const ofDoing = doing.test(meaning);
   const fitting = termsOf(facts).filter(
     (other) =>
       other.plural === plural &&
+      (!ofDoing || named.test(other.text)) &&
       (other.defined || (other.words > 1 === own.words > 1 && other.kind === own.kind)) &&
       apart(other, taken, head),
   );
@@ -35,6 +37,11 @@ export function rivalTerms(facts: Facts, { term, meaning, verb, source }: Defini
   }
   return rivals.map(({ text }) => text);
 }
+
+/** “the process of …”: beside its name that of a thing would be no answer. */
+const doing =
+  /^(?:the |an? )?(?:process|act|ability|study|method|practice|theory|technique|science|art|movement|loss|formation|use) /u;
+const named = /(?:sis|tion|sion|ment|ing|ism|ity|ogy|phy|nomy|ness|ance|ence|th|ure|al)$/u;
 
 /** Sharing no word but the last, if that is the key’s: “source patches” beside “sink patches”. */
 function apart(other: Term, taken: ReadonlySet<string>, head: string | undefined): boolean {

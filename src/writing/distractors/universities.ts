@@ -3,6 +3,7 @@ import { cityGroups, stateGroups } from "./city-groups.ts";
 
 /** Universities that are named for no city or state of our lists. */
 const named: readonly (readonly string[])[] = [
+  "New York|Boston|Fordham|Columbia|Rutgers|Temple".split("|"),
   "Harvard|Yale|Princeton|Stanford|Columbia|Cornell|Duke|Brown".split("|"),
   "Oxford|Cambridge|Durham|Exeter|Warwick|Lancaster".split("|"),
 ];
@@ -14,7 +15,9 @@ export function otherUniversities(name: string): string[] {
   const [, behind, before] = form.exec(name) ?? [];
   const place = behind ?? before;
   if (place === undefined) return [];
-  const group = [...named, ...stateGroups, ...cityGroups].find((one) => one.includes(place)) ?? [];
+  // “Leeds University” has others like it; the cities of America have no “Dallas University”.
+  const cities = behind === undefined ? cityGroups.filter((one) => !one.includes("Chicago")) : cityGroups;
+  const group = [...named, ...stateGroups, ...cities].find((one) => one.includes(place)) ?? [];
   const others = group
     .slice(0, 14)
     .filter((other) => other !== place && !other.includes(place) && !place.includes(other));

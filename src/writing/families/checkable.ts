@@ -13,7 +13,7 @@ const length = { least: 5, most: 30 };
 const fewest = 6;
 /** Such words leave a statement true that says too little, or is somebody's opinion, to be asked as it is. */
 const hedged =
-  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|maybe|probably|possibly|likely|expected|reportedly|allegedly|apparently|seems?|appears?|if|unless|whether|except|so-called|interesting|outstanding|amazing|remarkable|astonishing|beautiful|great|pretty|long gone|on hand)(?!\p{L})|^(?:Yes|No|Claims|Of|For|The (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|First|Second|Third|Firstly|Secondly|Finally|Examples?|Below|Above|Each|Although|While|What|Sometimes|Several|Some|Many|Most|More|Each)(?!\p{L})|(?<!\p{L})(?:not only (?![^.]*but)|neither (?![^.]*nor)|either (?![^.]*or))|(?:took part|was all|were detained|on hand|met|agreed|followed|went out|that exact \p{L}+)\.$/iu;
+  /(?<!\p{L})(?:may|might|could|would|should|must|perhaps|maybe|probably|possibly|likely|expected|reportedly|allegedly|apparently|seems?|appears?|if|unless|whether|except|had|so-called|interesting|outstanding|extraordinary|unprecedented|amazing|remarkable|astonishing|beautiful|great|pretty|long gone|on hand)(?!\p{L})|^(?:Yes|No|Claims|Of|For|The (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|First|Second|Third|Firstly|Secondly|Finally|Examples?|Below|Above|Each|Although|While|What|Sometimes|Several|Some|Many|Most|More|Each)(?!\p{L})|(?<!\p{L})(?:not only (?![^.]*but)|neither (?![^.]*nor)|either (?![^.]*or))|(?:took part|was all|were detained|on hand|met|agreed|followed|went out|that exact \p{L}+)\.$/iu;
 /** What somebody says, wants or feels is asked as theirs, if at all. */
 const saying =
   /(?<!\p{L})(?:sa(?:y|ys|id)|t(?:ell|ells|old)|admit(?:s|ted)?|add(?:s|ed)|announced?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|clarified|declare[sd]?|declined|denie[sd]|describe[sd]?|explain(?:s|ed)?|hopes?|hoped|insist(?:s|ed)?|knows?|knew|noted|notes|predict(?:s|ed)?|promise[sd]?|recall(?:s|ed)?|refused|spoke|speaks|speaking|suggest(?:s|ed)?|thinks?|thought|vow(?:s|ed)?|wants?|wanted|warn(?:s|ed)?|wrote|comment|complain(?:s|ed)?|accuse[sd]?)(?!\p{L})/u;
@@ -65,7 +65,14 @@ function checkable(facts: Facts, whole: Whole): Checkable[] {
 /** Whether a statement is worth checking though nothing in it can be turned: a whole sentence that tells enough, and nobody's opinion. */
 function isTelling({ text, source }: Whole): boolean {
   const isClear = !hedged.test(text) && !saying.test(text) && contentWords(text).length >= fewest;
-  return isClear && !isTorn(text, [source].flat().join(" "));
+  return isClear && !isTorn(text, [source].flat().join(" ")) && !saysItsName(text);
+}
+
+/** “The Toronto Film Festival is a festival that celebrates film”: half of what is said stands in the name. */
+function saysItsName(text: string): boolean {
+  const [, subject = "", said = ""] = /^(.+?) (?:is|are|was|were) (an? .*)$/u.exec(text) ?? [];
+  const own = new Set(contentWords(subject));
+  return contentWords(said).filter((word) => own.has(word)).length > 1;
 }
 
 /** The first way in which a statement can be turned into one that the article contradicts. */

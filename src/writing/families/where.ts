@@ -24,8 +24,13 @@ export const where: Family = {
 
 /** Every place of one statement, asked for. */
 export function askPlace(facts: Facts, statement: Statement): Candidate[] {
-  if (isCopulaWithNoun(facts, statement.clause)) return [];
+  if (isCopulaWithNoun(facts, statement.clause) || isWhereSomebodyWas(facts, statement)) return [];
   return placesIn(facts, statement).flatMap((found) => ask(facts, statement, found));
+}
+
+/** “By 1859 he was in Japan”: and elsewhere before and after. */
+function isWhereSomebodyWas({ reading }: Facts, { who, clause }: Statement): boolean {
+  return who?.type === "person" && /^(?:is|was)$/.test(reading.tokens[clause.verb.main]?.text ?? "");
 }
 
 type Found = { place: Name; phrase: Range };

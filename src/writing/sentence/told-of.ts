@@ -28,7 +28,8 @@ const reporting =
 /** A clause cut short, a question of what might be, what did not happen; pronouns, which mean somebody else or tell man from woman. */
 const unsafe =
   /^(?:will|would|can|could|may|might|must|should|had|did|is (?:not|due|expected|said)|was (?:not|due|expected|said)) |(?<!\p{L})(?:not|never|he|she|him|her|his|hers|himself|herself|it|its|they|them|their|we|our|who|whom|which|that|but|you|another|also)(?!\p{L})|n[’']t |[;:“”"()–—?!…]|,$| (?:and|or|of|to|in|at|for|with|the|a|an|by|on|from|as)$/iu;
-const vague = /^(?:is|was|has|had|became) (?:an? \p{L}+$|one of|born|two|three|four|aged|\d)/u;
+const vague =
+  /^(?:died|dies|was killed)(?: |$)|^(?:is|was|has|had|became) (?:an? \p{L}+$|one of|born|two|three|four|aged|\d)/u;
 
 /** What is told of the people of an article, in its order: clauses behind names, statements about them, what they are. Computed once. */
 export function toldOf(facts: Facts): Told[] {

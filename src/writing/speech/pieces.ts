@@ -121,7 +121,7 @@ export function sentencesIn({ reading }: Facts, { inner }: Quotation): Span[] {
 export function pieceFrom(facts: Facts, quotation: Quotation, speaker: Name, span: Span): Piece[] {
   const { reading } = facts;
   const whole = reading.text.slice(span.start, span.end).trim();
-  if (/[:;–—-]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{L}\d]/u.test(whole)) return [];
+  if (/[:;–—-]$|,['’]$|\.\.\.|[?…“”"«»[\](){}<>*_|\n]/.test(whole) || !/^[\p{L}\d]/u.test(whole)) return [];
   // “‘Big cities, come to me and we’re …”: what somebody quotes and the text never closes.
   if (whole.includes("‘") && !/‘[^‘]*’(?!\p{L})/u.test(whole)) return [];
   const words = capitalised(whole.replace(/[.,]+$/, ""));

@@ -65,6 +65,8 @@ function isOfTheSort(from: string, before: string, after: string): boolean {
   // “often more adapted”; “…, usually by the removal of …”
   if (/^(?:often|usually)$/.test(from) && /, $/.test(before)) return false;
   if (/^(?:often|usually)$/.test(from)) return !/^ (?:more|less|better|worse) /.test(after);
+  // “lacks a large collection, and plays host to …”: the half of it would still be true.
+  if (from === "has" || from === "contains") return !/(?:,| and) (?:and )?\p{Ll}+s /u.test(after);
   // “to lower an asset’s value”
   if (/^(?:lower|higher)$/.test(from)) return !/^ (?:an?|the|its|their|his|her) /u.test(after);
   return !times.test(from) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);

@@ -6,7 +6,7 @@ export const demonstrative: DanglingRule = ({ words }) => {
     if (word.quoted || word.text.toLowerCase() !== "that") continue;
     const before = words[i - 1];
     const after = words[i + 1];
-    if (before === undefined || before.pos !== "ADP" || after === undefined) continue;
+    if (before === undefined || !/^(?:ADP|PUNCT)$/.test(before.pos) || after === undefined) continue;
     if (/^(?:NOUN|ADJ)$/.test(after.pos)) return `that ${after.text}`;
   }
   return undefined;
