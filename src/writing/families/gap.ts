@@ -3,21 +3,18 @@ import type { Quantity } from "../../facts/quantities/quantities.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { rivalNumbers } from "../distractors/numbers.ts";
 import { rivalYears } from "../distractors/years.ts";
-import { lookup, namesIn } from "../lookup.ts";
 import { onlyYear } from "../sentence/dated.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { type Whole, wholesOf } from "../sentence/whole.ts";
-import { couldBe } from "./asked.ts";
 import { isSettled, isSound, unsure } from "./checkable.ts";
 import { standsOnce } from "./swaps.ts";
-import { askingFor } from "./which.ts";
 
 const longest = 26;
 const blank = "____";
 
 /**
- * “Fill the gap: …”: a statement with one number or name left out. The last resort where no question can be put. Places are not left
- * out: the sentence told which, or the options did (“in ____” beside “United States”).
+ * “Fill the gap: …”: a statement with one number left out. The last resort where no question can be put. Names are not left out: read
+ * aloud, the sentence told which (“the child of professors, ____”), or the options did (“in ____” beside “United States”).
  */
 export const gap: Family = {
   name: "gap",
@@ -32,7 +29,7 @@ export const gap: Family = {
         text.includes(":")
       )
         return [];
-      return [...numbers(facts, whole), ...years(facts, whole), ...names(facts, whole)];
+      return [...numbers(facts, whole), ...years(facts, whole)];
     }),
 };
 
@@ -55,40 +52,6 @@ function numbers(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
       },
     ];
   });
-}
-
-/** Somebody or some body that a statement names behind its beginning, beside others of the sort that the article names as well. */
-function names(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
-  return namesIn(facts, sentence).flatMap((name): Candidate[] => {
-    const at = text.indexOf(name.name);
-    if (at < fewestBefore || !standsOnce(text, name.name) || isPartOfName(text, at, name.name)) return [];
-    const asking = askingFor(facts, name, [source].flat().join(" "));
-    if (asking === undefined || asking.asks === "place") return [];
-    const stem = stemFor(text, name.name);
-    const rivals = asking.rivals.filter((rival) => lookup(facts).byForm.has(rival) && couldBe(facts, rival, stem));
-    if (rivals.length < 2) return [];
-    return [
-      {
-        family: gap.name,
-        sentence,
-        answer: name.name,
-        confidence: 0.66,
-        reason: "a name that matters",
-        question: { kind: "choice", asks: asking.asks, stem, key: name.name, distractors: rivals, source },
-      },
-    ];
-  });
-}
-
-/** So many letters have to stand in front of a name left out: what is left must tell what it is about. */
-const fewestBefore = 16;
-
-/** “the Thomas Edison Museum”, “Edison’s”: left out, the rest would tell. */
-function isPartOfName(text: string, at: number, name: string): boolean {
-  return (
-    /(?:\p{Lu}[\p{L}.’-]*|(?<!\p{L})an?) $/u.test(text.slice(0, at)) ||
-    /^(?: \p{Lu}|-)/u.test(text.slice(at + name.length))
-  );
 }
 
 /** A year of the past where no question can ask for it. */
@@ -117,9 +80,12 @@ function years(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
   return [{ family: gap.name, sentence, answer: key, confidence: 0.62, reason: "when it happened", question }];
 }
 
-/** “one of three main characters”: too few to be worth a gap. */
-function isSmall({ value, unit }: Quantity): boolean {
-  return unit === "" && value < 4;
+/** “one of three main characters”, “the fourth of ten children”: no other number is likely. */
+function isSmall({ value, unit, counted }: Quantity): boolean {
+  return (
+    unit === "" &&
+    (value < 4 || /^(?:children|siblings|brothers|sisters|sons|daughters)$/.test(counted.split(" ").at(-1) ?? ""))
+  );
 }
 
 type Typed = Omit<Candidate, "question"> & { stem: string; source: string | string[] };

@@ -40,12 +40,13 @@ export function inside(text: string, reading: Reading, { from }: Range): string 
 /** At a sentence’s beginning the tagger takes these for names. */
 const amounts = /^(?:Thousands|Hundreds|Dozens|Millions|Billions|Scores|Tens|Many|Most|Some|Several|Few)$/;
 
-/** “Slavery” is no name where it is one word, begins sentences only, and stands elsewhere without its capital. */
+/** “Slavery” is no name where it is one word, begins sentences only, and has the form of a common noun or stands elsewhere small. */
 function isWrittenSmall({ mentionAt, nameOf, sentences, text }: Reading, at: number): boolean {
   const mention = mentionAt.get(at);
   const name = mention === undefined ? undefined : nameOf.get(mention);
   if (mention === undefined || name?.type !== "other" || mention.words.length > 1) return false;
   if (!name.mentions.every(({ start, sentence }) => sentences[sentence]?.start === start)) return false;
+  if (/(?:ery|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood)$/.test(mention.text)) return true;
   return text.includes(` ${mention.text.toLowerCase()} `) || text.includes(` ${mention.text.toLowerCase()},`);
 }
 

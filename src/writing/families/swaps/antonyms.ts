@@ -29,7 +29,7 @@ export function antonym(stem: string, verb?: number): Swap | undefined {
       !contradicts(from, stem.slice(0, index), stem.slice(index + from.length))
     )
       continue;
-    const swap = withArticle(stem, index, { from, to });
+    const swap = withArticle(stem, index, { from, to: ofAmounts(to, stem.slice(index + from.length)) });
     if (stem.split(swap.from).length === 2) return swap;
   }
   return firstOrLast(stem) ?? mostOrFew(stem) ?? (verb === undefined ? undefined : ofPredicate(stem, verb));
@@ -52,6 +52,8 @@ function contradicts(from: string, before: string, after: string): boolean {
 function isOfTheSort(from: string, before: string, after: string): boolean {
   // “Northern California is famous for …”: so may southern California be.
   if (/^(?:northern|southern|eastern|western)$/.test(from)) return !/^ \p{Lu}/u.test(after) || placed.test(before);
+  // “lacks a large collection, and plays host to …”: the half of it would still be true.
+  if (/^contains?$/.test(from) && /(?:,| and) (?:and )?\p{Ll}+s /u.test(after)) return false;
   // “the causes of the war”, “natural causes”: no verb.
   if (/^(?:causes|contains)$/.test(from)) return !/(?:^| )(?:the|of|and|main|natural|other|such) $/iu.test(before);
   // “increasing gunbattles”: only amounts grow.
@@ -65,11 +67,18 @@ function isOfTheSort(from: string, before: string, after: string): boolean {
   // “often more adapted”; “…, usually by the removal of …”
   if (/^(?:often|usually)$/.test(from) && /, $/.test(before)) return false;
   if (/^(?:often|usually)$/.test(from)) return !/^ (?:more|less|better|worse) /.test(after);
-  // “lacks a large collection, and plays host to …”: the half of it would still be true.
-  if (from === "has" || from === "contains") return !/(?:,| and) (?:and )?\p{Ll}+s /u.test(after);
   // “to lower an asset’s value”
   if (/^(?:lower|higher)$/.test(from)) return !/^ (?:an?|the|its|their|his|her) /u.test(after);
   return !times.test(from) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
+}
+
+/** “fewer than 40 schools”, but “less than $3 billion”, “less than 40%”, “less than three miles”. */
+function ofAmounts(to: string, after: string): string {
+  const isAmount =
+    /^ (?:[£$€¥]|[\d.,]+ ?(?:%|per ?cent|percent|miles?|km|kilomet|met|feet|degrees|hectares|acres|tonnes?|tons|pounds|kg|square|years?|hours?|months?|weeks?|days?))/u.test(
+      after,
+    );
+  return to === "fewer than" && isAmount ? "less than" : to;
 }
 
 /** “an early novel”: its opposite may need the other article. */

@@ -23,7 +23,7 @@ const both =
   "the most popular/the least popular, the most common/the least common, the most important/the least important, the most powerful/the least powerful, " +
   "directly/indirectly, quickly/slowly, permanently/temporarily, " +
   "in the north of/in the south of, in the east of/in the west of, north-west of/south-east of, north-east of/south-west of, northwest of/southeast of, northeast of/southwest of, " +
-  "praised/criticised, praised/criticized, welcomed/condemned, began in/ended in, began on/ended on, allows/forbids, requires/forbids";
+  "praised/criticised, praised/criticized, welcomed/condemned, began in/ended in, began on/ended on, allows/forbids";
 /** Only this way: the opposite could be said of others as well. */
 const oneWay =
   "over/fewer than, reduced/increased, reduces/increases, to reduce/to increase, to lower/to raise, rapidly/slowly, always/never, usually/rarely, often/rarely, " +

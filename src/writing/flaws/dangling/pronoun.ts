@@ -17,13 +17,19 @@ function hangs({ words, facts }: Stem, at: number): boolean {
   const { text, quoted } = words[at] as StemWord;
   if (quoted) return false;
   if (speaker.test(text)) return text.toLowerCase() !== "us" && !isNumeral(words, at);
-  if (!third.test(text) || (text === "It" && expletive.test(words[at + 1]?.text ?? ""))) return false;
+  if (!third.test(text) || isExpletive(words, at)) return false;
   // “lost thousands to it”: what the clause itself names is not what is meant.
   if (/^(?:it|him|them|her)$/.test(text) && !isPossessive(words, at) && isInFirstClause(words, at)) return true;
   if (/^its$/.test(text) && isOfThingBehind(words, at, facts)) return false;
   if (/^(?:his|her)$/.test(text) && isOfSubjectBehind(words, at, facts)) return false;
   if (isShareOf(words, at)) return false;
   return isBesideName(words, at) || isBehindLead(words, at) || !hasAntecedent(words.slice(0, at), text, facts);
+}
+
+/** “It is known that”; not “It is the place from which …”. */
+function isExpletive(words: StemWord[], at: number): boolean {
+  if (words[at]?.text !== "It" || !expletive.test(words[at + 1]?.text ?? "")) return false;
+  return !/^(?:is|was)$/.test(words[at + 1]?.text ?? "") || !/^(?:the|an?|one|home)$/.test(words[at + 2]?.text ?? "");
 }
 
 /** Governed by the only verb so far, or by a preposition behind it; not itself the subject of the next. */
