@@ -14,8 +14,6 @@ export type Candidate = {
   question: Unnamed<Written>;
   /** Index of the sentence that it asks about. */
   sentence: number;
-  /** Other sentences of which it shows or turns what they say: nothing else is asked about them. */
-  also?: number[];
   /** What is asked for, in plain words: no quiz asks for the same more than twice. */
   answer: string;
   /** How far its family trusts it, from 0 to 1: the share that was right when it was measured. */

@@ -1,6 +1,5 @@
 import type { Family } from "./candidate.ts";
 import { accordingToHolder } from "./families/according-to.ts";
-import { agrees } from "./families/agrees.ts";
 import { atWhich } from "./families/at-which.ts";
 import { betweenYears } from "./families/between-years.ts";
 import { byWhom } from "./families/by-whom.ts";
@@ -74,7 +73,6 @@ export const families: readonly Family[] = [
   whereWas,
   number,
   howManyAre,
-  agrees,
   trueFalse,
   claimed,
   order,

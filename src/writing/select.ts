@@ -12,9 +12,9 @@ const atMost = { sentence: 1, answer: 2 };
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85, truth: 0.8 };
 /**
  * No more than one in so many may be a statement to check, and no more than there are other questions, but a few may be asked of any
- * article; and of sets of statements two at all.
+ * article.
  */
-const statements = { share: 3, least: 3, sets: 2 };
+const statements = { share: 3, least: 3 };
 /** Who calls every statement true must not fare well: so many more may be true than false. */
 const mostTrue = 2;
 /** Into how many parts the article is cut, so that all of them are asked about. */
@@ -33,16 +33,11 @@ export function select(candidates: readonly Candidate[], facts: Facts, wishes: W
   const worths = worthsOf(wanted, facts);
   const marks = new Map(wanted.map((candidate) => [candidate, marksOf(candidate, facts)]));
   const open = shuffle(wanted, wishes.seed ?? "");
-  const pick = (from: readonly Candidate[], before: Candidate[], upTo: number) =>
-    picked(from, before, upTo, { wishes, worths, marks });
-  // What uses up several sentences waits until they have been asked about one by one.
-  const [single, sets] = [false, true].map((isSet) => open.filter(({ also }) => (also !== undefined) === isSet));
-  const few = fewStatements(pick(single ?? [], [], most), worths, wishes);
-  const others = (single ?? []).filter((candidate) => wishes.kinds !== undefined || !isStatement(candidate));
-  const chosen = pick(others, few, most);
-  return pick(sets ?? [], chosen, Math.min(most, chosen.length + statements.sets)).sort(
-    (a, b) => a.sentence - b.sentence,
-  );
+  const pick = (from: readonly Candidate[], before: Candidate[]) =>
+    picked(from, before, most, { wishes, worths, marks });
+  const few = fewStatements(pick(open, []), worths, wishes);
+  const others = open.filter((candidate) => wishes.kinds !== undefined || !isStatement(candidate));
+  return pick(others, few).sort((a, b) => a.sentence - b.sentence);
 }
 
 type Known = { wishes: Wishes; worths: Map<Candidate, number>; marks: Map<Candidate, Mark[]> };
@@ -89,8 +84,7 @@ function isTrue({ question }: Candidate): boolean {
 
 /** No statements to check and no gap where the same sentence can be asked about in words. */
 function askedRather(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isLast = (candidate: Candidate) =>
-    isStatement(candidate) || candidate.also !== undefined || candidate.question.stem.startsWith("Fill the gap");
+  const isLast = (candidate: Candidate) => isStatement(candidate) || candidate.question.stem.startsWith("Fill the gap");
   const asked = new Set(candidates.filter((candidate) => !isLast(candidate)).map(sentenceMark));
   return candidates.filter((candidate) => !isLast(candidate) || !asked.has(sentenceMark(candidate)));
 }
@@ -108,7 +102,7 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
 
 /** Whether a candidate may still be asked once `last` has been chosen. */
 function fits(candidate: Candidate, last: Candidate, seen: Map<string, number>): boolean {
-  if (sentenceMarks(candidate).some((mark) => (seen.get(mark) ?? 0) >= atMost.sentence)) return false;
+  if ((seen.get(sentenceMark(candidate)) ?? 0) >= atMost.sentence) return false;
   if ((seen.get(answerMark(candidate)) ?? 0) >= atMost.answer) return false;
   if (isOfMany(candidate) && isOfMany(last) && candidate.answer === last.answer) return false;
   return (
@@ -154,7 +148,7 @@ function marksOf(candidate: Candidate, { reading }: Facts): Mark[] {
     { name: `asks ${question.asks}`, worth: again.asks },
     { name: `part ${part}`, worth: again.part },
     ...(question.kind === "true-false" ? [{ name: `statement ${question.key}`, worth: again.truth }] : []),
-    ...sentenceMarks(candidate).map((name) => ({ name, worth: 1 })),
+    { name: sentenceMark(candidate), worth: 1 },
     { name: answerMark(candidate), worth: 1 },
   ];
 }
@@ -162,10 +156,6 @@ function marksOf(candidate: Candidate, { reading }: Facts): Mark[] {
 /** A match asks a little about several sentences, and spoils none of them for a question of its own. */
 function sentenceMark({ sentence, question }: Candidate): string {
   return question.kind === "match" ? `match ${sentence}` : `sentence ${sentence}`;
-}
-
-function sentenceMarks(candidate: Candidate): string[] {
-  return [sentenceMark(candidate), ...(candidate.also ?? []).map((sentence) => `sentence ${sentence}`)];
 }
 
 function answerMark({ answer }: Candidate): string {

@@ -98,8 +98,3 @@ export function isSettled({ who, text, verb }: Pick<Whole, "who" | "text" | "ver
     verb === undefined ? /^(?:The )?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text) : /\p{Ll} \p{Lu}/u.test(text.slice(0, verb));
   return !changing.test(text) && (isOfNamed || !past.test(text));
 }
-
-/** The statement turned into one that the article contradicts. */
-export function falsified(text: string, swap: Swap): string {
-  return text.replace(swap.from, () => swap.to);
-}

@@ -54,6 +54,8 @@ function numbers(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
   });
 }
 
+const dated = /(?:^In|\b[io]n (?:\p{L}+ )?|\b[io]n \d{1,2} \p{L}+,?) ?(\d{4})(?!\d)/gu;
+
 /** A year of the past where no question can ask for it. */
 function years(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
   const year = onlyYear(facts, sentence)?.year;
@@ -61,7 +63,7 @@ function years(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
   if (
     year === undefined ||
     !standsOnce(text, key) ||
-    !new RegExp(`(?:^In|\\b[io]n (?:\\p{L}+ )?|\\b[io]n \\d{1,2} \\p{L}+,?) ?${key}`, "u").test(text)
+    !Array.from(text.matchAll(dated)).some(([, told]) => told === key)
   )
     return [];
   const told = [source].flat().join(" ");

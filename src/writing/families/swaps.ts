@@ -87,12 +87,14 @@ function numberSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | und
   return undefined;
 }
 
+const dated = /\b(?:in (?:\p{Lu}\p{Ll}+ )?|of \p{Lu}\p{Ll}+ )(\d{4})(?!\d)/giu;
+
 function yearSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | undefined {
   const year = onlyYear(facts, sentence)?.year;
   if (
     year === undefined ||
     !standsOnce(stem, String(year)) ||
-    !new RegExp(`\\b(?:in (?:\\p{Lu}\\p{Ll}+ )?|of \\p{Lu}\\p{Ll}+ )${year}`, "iu").test(stem)
+    !Array.from(stem.matchAll(dated)).some(([, told]) => told === String(year))
   )
     return undefined;
   const to = rivalYears(facts, year, sentence)[0];
