@@ -22,17 +22,24 @@ export function mentionFrom(text: string, capitals: readonly Capital[], sentence
   const words = run.map((one) => one.text);
   const first = nameBegins(words);
   const start = run[first]?.start;
-  const end = run.at(-1)?.end;
+  const last = run.at(-1)?.end;
+  const end = behindJunior(capitals, run.length) ?? last;
   const runStart = run[0]?.start;
-  if (start === undefined || end === undefined || runStart === undefined) return [];
+  if (start === undefined || last === undefined || end === undefined || runStart === undefined) return [];
   if (words.length === first + 1 && (isTitle(words[first] ?? "") || (first > 0 && portfolio.has(words[first] ?? ""))))
     return [];
   const place = first > 0 ? placeInFront(text, run.slice(0, first), sentence) : [];
   const own = words.slice(first);
   return [
     ...place,
-    { start, end, text: text.slice(start, end), words: own, before: words.slice(0, first), runStart, sentence },
+    { start, end, text: text.slice(start, last), words: own, before: words.slice(0, first), runStart, sentence },
   ];
+}
+
+/** “James Roosevelt Jr.” is called James Roosevelt; his mention ends behind the “Jr.”, and what stands there is not about it. */
+function behindJunior(capitals: readonly Capital[], length: number): number | undefined {
+  const next = capitals[length];
+  return next !== undefined && /^[JS]r\.?$/.test(next.text) ? next.end : undefined;
 }
 
 /** Letters after a name. */
