@@ -119,6 +119,9 @@ function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, c
     parts.some((part) => isDemonym(part) || isTitle(part) || (noName.test(part) && !(active && gender !== "unknown")))
   )
     return false;
+  // “JAMA Psychiatry”
+  if (parts.length > 1 && parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && !/^(?:III|VII|XII|XIV|XVI)$/.test(part)))
+    return false;
   if (!active && parts.length === 1) return false;
   // “National Iodine Nutrition”: what the article also writes without a capital is hardly anybody's name.
   if (gender === "unknown" && parts.some((part) => common.has(part.toLowerCase()))) return false;

@@ -104,7 +104,12 @@ function articleOf({ reading }: Facts, role: Role, text: string, bare: string, h
 function withoutCapital({ reading }: Facts, { start, sentence }: Role, phrase: string): string {
   const at = indexAt(reading.tokens, start);
   const first = phrase.split(" ")[0] ?? "";
-  const isName = isDemonym(first) || isPlace(first) || reading.mentionAt.has(at) || !/^\p{Lu}\p{Ll}+$/u.test(first);
+  const mention = reading.mentionAt.get(at);
+  const name = mention === undefined ? undefined : reading.nameOf.get(mention);
+  // “High school math teacher NAME”: a word that only begins the sentence is no name.
+  const isOwn =
+    name !== undefined && !(name.type === "other" && name.mentions.length === 1 && mention?.words.length === 1);
+  const isName = isDemonym(first) || isPlace(first) || isOwn || !/^\p{Lu}\p{Ll}+$/u.test(first);
   if (isName || reading.sentences[sentence]?.start !== start) return phrase;
   return phrase.replace(first, first.toLowerCase());
 }

@@ -19,7 +19,7 @@ const places: readonly NumberPlace[] = [inSubject, asMeasure, asValue, asObject,
 const fewest = 3;
 /** A second number, an aside or a clause of its own, left in the question: “how many brothers does she have, both of whom are in work?” */
 const tangled =
-  /(?<!According to the article), (?!in |on |according )\p{L}+ |(?<!between \S+) and [\d,]+(?= )|(?<!\p{L})also(?!\p{L})| and (?:just |only |about |another )?[\d.,]+ (?:per ?cent|%)|^(?!.*(?:1\d|20)\d\d).* had (?:\p{L}+ )*\p{L}+\?$| who (?:is|are|was|were) .* to /u;
+  /(?<!According to the article), (?!in |on |according )\p{L}+ |(?<!between \S+) and [\d,]+(?= )|(?<!\p{L})also(?!\p{L})|percentage .* (?:more|fewer|less|higher|lower) | and (?:just |only |about |another )?[\d.,]+ (?:per ?cent|%)|^(?!.*(?:1\d|20)\d\d).* had (?:\p{L}+ )*\p{L}+\?$| who (?:is|are|was|were) .* to /u;
 const cite = "According to the article,";
 /** “for how much money does a stock sell?”: an example, of one that has no name. */
 const ofAnyOne = /(?:does|do|did|is|was|can|may) an? (?:\p{Ll}+ )*\p{Ll}+\?$/u;

@@ -62,7 +62,11 @@ function placeIn({ reading }: Facts, { from, to: end }: Range): Mention | undefi
   }
   const mention = mentionAt.get(at + 1);
   if (mention === undefined || mention.runStart !== tokens[at + 1]?.start) return undefined;
-  if (reading.nameOf.get(mention)?.type === "person" || sortOfPlace(mention.text) === "country") return undefined;
+  if (
+    reading.nameOf.get(mention)?.type === "person" ||
+    /^(?:country|US state|continent)$/.test(sortOfPlace(mention.text) ?? "")
+  )
+    return undefined;
   let to = at + 1;
   while (mentionAt.get(to) === mention) to++;
   return /^(?:or|and|-|['’]s?)$/.test(tokens[to]?.text ?? "") ? undefined : mention;

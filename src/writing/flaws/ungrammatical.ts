@@ -5,7 +5,7 @@ import { distractorsOf, keysOf } from "../options.ts";
 const longest = 50;
 const asked = /[?]$|[.:…]$|[”"]$/u;
 const broken =
-  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) |(?:^|: )The (?:\p{Lu}[\p{L}’'-]* ?)+, (?:is|was|are|were|has) |(?<!\p{L})(?:and|while|when|because|that|which|who), | [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:did was|does is|to by|of by|in by)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by|while|when|because|if|as|which|who|although|that)\?$| (?!I\?)\p{Lu}\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
+  /[£$€] \d|(?:itself|himself|herself|themselves), (?:was|is|were|are) |(?:^|: )The (?:\p{Lu}[\p{L}’'-]* ?)+, (?:is|was|are|were|has) |(?<!\p{L})(?:and|while|when|because|that|which|who), | n[’']t|, (?:he|she|it|they)[?.]?$| [,.;:?](?! ?…)|,,|[,;]\?$|\(\s*\)|\b(?:did was|does is|to by|of by|in by)\b|,\s*\.| (?:on|late|early|since|the|an?|of|and|by|while|when|because|if|as|which|who|although|that)\?$| (?!I\?)\p{Lu}\?$|(?<!\p{L})[Aa] (?=8|1[18](?!\d\d?(?!\d)))|(?<!\p{L})[Aa]n (?=(?!8|1[18])\d)|(?<!\p{L})a (?=[aeio]\p{Ll})(?!a (?:one|once|eu|ewe))|(?<!\p{L})an (?=[bcdfgjklmnpqrstvwz]\p{Ll}+)/u;
 
 /** “How many patents did Thomas Edison register over Thomas Edison’s lifetime?” */
 const named = /(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)+) .*\1/u;
@@ -32,7 +32,7 @@ export const ungrammatical: FlawDetector = {
     const slip = (broken.exec(reporter) ?? twice.exec(reporter))?.[0];
     if (slip !== undefined) return `“${slip.trim()}” is not good English.`;
     const odd = [...keysOf(question), ...distractorsOf(question)].find(
-      (option) => unbalanced(option) || /^[,.;:]|\s{2}/u.test(option),
+      (option) => unbalanced(option) || /^[,.;:]|\s{2}|, (?:he|she|it|they)$/u.test(option),
     );
     return odd === undefined ? undefined : `The option “${odd}” is not well formed.`;
   },

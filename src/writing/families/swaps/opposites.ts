@@ -32,7 +32,7 @@ const oneWay =
   "withdrew from/joined, banning/allowing";
 /** How something is, said by the verb: attributes in front of it tell things apart, and their opposites may hold as well. */
 const ofThings =
-  "large/small, high/low, long/short, strong/weak, rich/poor, hot/cold, warm/cool, deep/shallow, wide/narrow, thick/thin, fast/slow, rapid/slow, common/rare, " +
+  "large/small, high/low, long/short, strong/weak, hot/cold, warm/cool, deep/shallow, wide/narrow, thick/thin, fast/slow, rapid/slow, common/rare, " +
   "easy/difficult, expensive/cheap, safe/dangerous, dry/wet, early/late, smooth/rough, simple/complex, popular/unpopular, successful/unsuccessful, " +
   "stable/unstable, visible/invisible, active/inactive, permanent/temporary, reliable/unreliable, effective/ineffective, gradual/sudden, legal/illegal, " +
   "efficient/inefficient, productive/unproductive, fertile/barren, peaceful/violent, voluntary/compulsory";
