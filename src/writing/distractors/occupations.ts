@@ -66,12 +66,24 @@ function byHead(phrase: string, head: string): string[] {
   );
 }
 
+const places: readonly [RegExp, RegExp][] = [
+  [/teacher|professor|lecturer|librarian|student/, /School|College|University|Academy|school|college/],
+  [/doctor|nurse|surgeon|pharmacist|midwife|paramedic|psychiatrist/, /Hospital|hospital|Clinic|Medical|Health/],
+  [/journalist|writer|editor/, /Times|News|Post|Journal|Magazine|magazine|newspaper/],
+  [/judge|prosecutor|lawyer/, /Court|court|County|District/],
+  [/banker|economist/, /Bank|bank/],
+  [/pilot/, /Air|air/],
+  [/detective|police officer/, /Police|police/],
+];
+
 function swapped(phrase: string, groups: readonly (readonly string[])[], before: RegExp, ending = ""): string[] {
   for (const group of groups) {
     for (const own of group) {
       const at = phrase.indexOf(own);
       if (at < 0 || !own.endsWith(ending) || !before.test(phrase.slice(0, at))) continue;
       const rest = phrase.slice(at + own.length);
+      // “a teacher at Richmond High School”: the place tells what somebody is there.
+      if (places.some(([what, place]) => what.test(own) && place.test(rest))) return [];
       // “a professor of law at Cornell Law School”: the school tells the field.
       if (/^[\p{L}-]|^ of \p{Lu}/u.test(rest) || rest.toLowerCase().includes(own.slice(0, 4))) continue;
       return group.filter((other) => other !== own).map((other) => withArticle(phrase.slice(0, at) + other + rest));

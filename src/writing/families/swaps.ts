@@ -71,8 +71,8 @@ function monthSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | unde
 
 const months = "January February March April May June July August September October November December".split(" ");
 
-function antonymSwap(_: Facts, { verb }: Whole, stem: string): Swap | undefined {
-  return antonym(stem, verb);
+function antonymSwap(_: Facts, __: Whole, stem: string): Swap | undefined {
+  return antonym(stem);
 }
 
 function numberSwap(facts: Facts, { sentence }: Whole, stem: string): Swap | undefined {

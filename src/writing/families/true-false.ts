@@ -11,10 +11,15 @@ export const trueFalse: Family = {
   name: "true-false",
   write: (facts) =>
     checkablesOf(facts).flatMap(({ sentence, source, text, swap }) => {
-      const about = { family: trueFalse.name, sentence, source, confidence: 0.74, proof: [] };
-      return swap === undefined ? [asItIs({ ...about, confidence: 0.64 }, text)] : bothWays(about, text, swap);
+      const about = { family: trueFalse.name, sentence, source, confidence: trust(text), proof: [] };
+      return swap === undefined ? [asItIs(about, text)] : bothWays(about, text, swap);
     }),
 };
+
+/** Statements with a year stand alone more often than others: strangers let 16 of 21 pass, and 41 of 99. */
+function trust(text: string): number {
+  return /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text) ? 0.76 : 0.55;
+}
 
 type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source: string | string[]; proof: string[] };
 

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Mention } from "../../facts/names/mentions.ts";
+import { isPlace } from "../../facts/names/places.ts";
 import type { Candidate, Family } from "../candidate.ts";
 import { sortOfPlace } from "../distractors/places.ts";
 import type { Range } from "../sentence/noun-phrase.ts";
@@ -8,7 +9,7 @@ import { stemFrom } from "../sentence/stem.ts";
 
 const once = /^(?:born|buried|died)$/;
 
-/** “Where was Fridtjof Nansen born?”: a place whose sort is not known, so that the answer is to be typed. */
+/** “Where was Fridtjof Nansen born?”: a place whose sort is not known, so that the answer is to be typed; whoever names what it is part of is right as well. */
 export const whereWas: Family = {
   name: "where-was",
   write: (facts) => statementsOf(facts).flatMap((statement) => ask(facts, statement)),
@@ -22,8 +23,9 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
   const mention = placeIn(facts, clause.rest);
   if (mention === undefined) return [];
   const { subject } = partsOf(facts, statement);
-  const key = mention.text;
-  const asked = "According to the article, in which town or city";
+  const larger = around(facts, mention);
+  const key = [mention.text, ...larger].join(", ");
+  const asked = "According to the article, where";
   const stem = verb === "died" ? [`${asked} did`, subject, "die"] : [`${asked} was`, subject, verb];
   return [
     {
@@ -37,19 +39,28 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
         asks: "place",
         stem: stemFrom(stem),
         key,
-        accept: [`at ${key}`, `in ${key}`, ...around(facts, mention)],
+        accept: [
+          ...new Set([
+            mention.text,
+            ...larger.filter((place) => sortOfPlace(place) !== "country"),
+            `in ${mention.text}`,
+          ]),
+        ].filter((form) => form !== key),
         source,
       },
     },
   ];
 }
 
-/** “Wimbledon, London”: whoever names the city that it is part of is right as well. */
+/** “Wimbledon, London, England”: the places that it is part of, as the article names them behind it. */
 function around({ reading }: Facts, { end }: Mention): string[] {
-  const place = /^, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?=[,.;)]| (?:on|in|to)\b)/u.exec(
-    reading.text.slice(end, end + 60),
-  )?.[1];
-  return place === undefined || sortOfPlace(place) !== "city" ? [] : [place];
+  const behind =
+    /^(?:, (?!\p{L}+ \d)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}))(?:, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}))?(?=[,.;)]| (?:on|in|to|at)(?!\p{L}))/u.exec(
+      reading.text.slice(end, end + 80),
+    );
+  return behind === null
+    ? []
+    : ([behind[1], behind[2]].filter((place) => place !== undefined && isPlace(place)) as string[]);
 }
 
 /** The name right behind the first “at” or “in”: “of a heart attack at Polhøgda”. */

@@ -1,12 +1,8 @@
 import type { Swap } from "../swaps.ts";
-import { idioms, opposites, predicative } from "./opposites.ts";
+import { opposites } from "./opposites.ts";
 
 const word = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
 const known = new RegExp(`(?<![\\p{L}’'/-])(?:${word(opposites.keys())})(?![\\p{L}’'/-])`, "gu");
-const gradable = new RegExp(
-  `(?<=(?<!\\p{L})(?:an?|the|of|is|are|was|were|has|have|had|in|at|with|its|their|from|to|for|on|by|and|very|relatively|quite|extremely|became|becomes|become|remain|remains|remained) )(?:${word(predicative.keys())})(?![\\p{L}’'/-])`,
-  "gu",
-);
 /** What can also be said of ranks and feelings, unless an amount follows; and comparisons with an amount only. */
 const withAmount = /^(?:rose|fell|rises|falls|grew|shrank|more than|fewer than|gained|lost)$/;
 const amount =
@@ -17,10 +13,9 @@ const settled = /(?:vast|great|large|overwhelming|clear|silent|absolute|ethnic|r
 const placed = /(?:is|are|was|were|lies|lie|located|situated|born|founded|city|town|village) in $/u;
 
 /**
- * A word of a statement that has an opposite, with it: the result contradicts what is said. `verb` is where the statement's verb begins:
- * only behind it does “low” say how something is, and in front of it which things are meant. Undefined if no word has one.
+ * A word of a statement that has an opposite, with it: the result contradicts what is said. Undefined if no word has one.
  */
-export function antonym(stem: string, verb?: number): Swap | undefined {
+export function antonym(stem: string): Swap | undefined {
   for (const { 0: from, index } of stem.matchAll(known)) {
     const to = opposites.get(from);
     if (
@@ -32,7 +27,7 @@ export function antonym(stem: string, verb?: number): Swap | undefined {
     const swap = withArticle(stem, index, { from, to: ofAmounts(to, stem.slice(index + from.length)) });
     if (stem.split(swap.from).length === 2) return swap;
   }
-  return firstOrLast(stem) ?? mostOrFew(stem) ?? (verb === undefined ? undefined : ofPredicate(stem, verb));
+  return firstOrLast(stem) ?? mostOrFew(stem);
 }
 
 function contradicts(from: string, before: string, after: string): boolean {
@@ -47,6 +42,9 @@ function contradicts(from: string, before: string, after: string): boolean {
   if (/^(?:more|less) /.test(from) && /(?:^| )(?:[Tt]he|and|or|once) $/.test(before)) return false;
   return isOfTheSort(from, before, after);
 }
+
+const comparative =
+  /^(?:older|younger|larger|smaller|bigger|higher|lower|faster|slower|brighter|dimmer|hotter|cooler|warmer|colder|deeper|shallower|wider|narrower|taller|shorter|longer|heavier|lighter|richer|poorer|stronger|weaker|harder|easier|better|worse|safer|thicker|thinner)$/;
 
 /** Whether a word that is of several sorts is of the one that has an opposite. */
 function isOfTheSort(from: string, before: string, after: string): boolean {
@@ -64,11 +62,9 @@ function isOfTheSort(from: string, before: string, after: string): boolean {
   // “improved versions”
   if (/^(?:improved|increased|reduced)$/.test(from) && /(?:^| )(?:an?|the|its|their|of|for|with|and) $/iu.test(before))
     return false;
-  // “often more adapted”; “…, usually by the removal of …”
-  if (/^(?:often|usually)$/.test(from) && /, $/.test(before)) return false;
-  if (/^(?:often|usually)$/.test(from)) return !/^ (?:more|less|better|worse) /.test(after);
-  // “to lower an asset’s value”
-  if (/^(?:lower|higher)$/.test(from)) return !/^ (?:an?|the|its|their|his|her) /u.test(after);
+  // “her older brothers”: there may be younger ones as well.
+  if (comparative.test(from))
+    return /^ (?:\p{L}+ )?than |^[.,]/u.test(after) || /(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before);
   return !times.test(from) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
 }
 
@@ -98,25 +94,4 @@ function firstOrLast(stem: string): Swap | undefined {
 function mostOrFew(stem: string): Swap | undefined {
   const [from] = /^Most(?= (?:of |(?:\p{Ll}+ )?(?:people|women|men|children|\p{Ll}{3,}[^us]s) ))/u.exec(stem) ?? [];
   return from === undefined ? undefined : { from, to: "Few" };
-}
-
-/** “has low rates of fecundity”: how something is, said behind the verb. */
-function ofPredicate(stem: string, verb: number): Swap | undefined {
-  for (const { 0: from, index } of stem.matchAll(gradable)) {
-    const to = predicative.get(from);
-    const after = stem.slice(index + from.length);
-    if (
-      index < verb ||
-      to === undefined ||
-      stem.includes(to) ||
-      idioms.test(`${from}${after}`) ||
-      !/^ \p{Ll}|^[.,]/u.test(after)
-    )
-      continue;
-    if (/important$/.test(to) && !/^ (?:to|for|in|as) |^\./.test(after)) continue;
-    if (/^(?:early|late)$/.test(from) && !/^ (?:in )?(?:the )?(?:\d|\p{L}+ century)/u.test(after)) continue;
-    const swap = withArticle(stem, index, { from, to });
-    if (stem.split(swap.from).length === 2) return swap;
-  }
-  return undefined;
 }

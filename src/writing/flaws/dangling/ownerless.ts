@@ -2,7 +2,7 @@ import type { DanglingRule } from "./rule.ts";
 
 /** Of these somebody has to say whose they are, or where. */
 const ownerless =
-  /(?:^|, |^(?:The )?(?:majority|minority|number|most|many|some) of )(?:worldwide |annual |total |overall |global |average )?(?:sales|profits?|revenues?|shares|turnover|earnings|losses|attendance|turnout|officials|residents|organi[sz]ers|authorities|critics|experts|researchers|scientists|executives|investigators|police|prosecutors|campaigners|protesters|supporters|visitors|passengers|staff|workers|students|matches|games|players|fans|tickets|prices|outfits|delegates|voters|polls)(?= (?:is|are|was|were|have|has|had|will|\p{Ll}+ed|rose|fell|dropped|said|say|told|believe|found|saw|took|made|began|hope)(?!\p{L}))/iu;
+  /(?:^|, |^(?:The )?(?:majority|minority|number|most|many|some) of )(?:worldwide |annual |total |overall |global |average )?(?:sales|profits?|revenues?|shares|turnover|earnings|losses|attendance|turnout|officials|residents|organi[sz]ers|authorities|critics|experts|researchers|scientists|executives|investigators|police|prosecutors|campaigners|protesters|supporters|visitors|passengers|staff|workers|students|matches|games|players|fans|tickets|prices|temperatures|outfits|delegates|voters|polls)(?= (?:is|are|was|were|have|has|had|will|\p{Ll}+ed|rose|fell|dropped|said|say|told|believe|found|saw|took|made|began|hope)(?!\p{L}))/iu;
 
 /** “Sales are down by 4%”, “officials said”: whose, and where? */
 export const withoutOwner: DanglingRule = ({ reporter }) => ownerless.exec(reporter)?.[0].replace(/^, /, "");
