@@ -64,7 +64,9 @@ function isOfTheSort(from: string, before: string, after: string): boolean {
     return false;
   // “her older brothers”: there may be younger ones as well.
   if (comparative.test(from))
-    return /^ (?:\p{L}+ )?than |^[.,]/u.test(after) || /(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before);
+    return (
+      /^ (?:\p{L}+ )?than |^[.,]/u.test(after) || /(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before)
+    );
   return !times.test(from) || /^ (?:the (?:First|Second)|\d{4}|World)/.test(after);
 }
 
