@@ -120,7 +120,8 @@ function hangsOnClause({ reading: { tokens } }: Facts, rest: Range, { from }: Ra
 /** “to strengthen ties amid tensions [in Ukraine]”: behind a second phrase the place tells of a noun, not of what was done. */
 function hangsOnNoun({ reading: { tokens } }: Facts, { from, to }: Range): boolean {
   // “recoiled from the abolition of slavery [in Pennsylvania]”
-  if (/^(?:from|of|to|on|against|about|over)$/.test(tokens[from]?.text ?? "")) return true;
+  const isGoverned = /^(?:from|against|about|over)$/.test(tokens[from]?.text ?? "");
+  if (isGoverned && tokens.slice(from + 1, to).some(({ pos }) => pos === "ADP")) return true;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? "")) return false;
   for (let i = from + 1; i < to; i++)
     if (/^(?:ADP|PART|SCONJ)$/.test(tokens[i]?.pos ?? "") && tokens[i]?.text !== "of") return true;
