@@ -75,19 +75,3 @@ export type Change = { isLocked: boolean } | { leaderboard: boolean } | { until:
 export type SettingChanged = { type: "setting-changed"; at: number; change: Change };
 
 export type ClassEnded = { type: "class-ended" | "class-resumed"; at: number };
-
-/**
- * Under what an event is stored. An answer's key is made of who answered what, so that a resent, doubled or racing one
- * meets the first and counts once; what is a player's begins with the player, so that one range deletes it. `number`
- * tells apart what may happen time and again.
- */
-export function keyOf(event: ClassEvent, number: number): string {
-  if (event.type === "answer-given") return `${playerKey(event.player)}answer/${event.question}`;
-  if (event.type === "player-joined") return `${playerKey(event.player)}joined`;
-  return "player" in event ? `${playerKey(event.player)}${number}` : `class/${number}`;
-}
-
-/** How the keys of all that is a player's begin. */
-export function playerKey(player: string): string {
-  return `player/${player}/`;
-}

@@ -11,11 +11,11 @@ import type { Mode, Settings } from "../live/settings.ts";
 import { readStep } from "../live/steps.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import type { Quiz } from "../quiz/quiz.ts";
-import { Log } from "./classroom/log.ts";
+import { Journal } from "./classroom/journal.ts";
 import { boardPush, type Came, phonePushes, replyPush } from "./classroom/pushes.tsx";
 import { Sockets, send } from "./classroom/sockets.ts";
 import { type Open, Telling } from "./classroom/telling.ts";
-import { deletedAt, nextAlarm } from "./classroom/timing.ts";
+import { deletedAt, nextAlarm, patienceWith } from "./classroom/timing.ts";
 
 /** What anybody may know of a class whose code they have. */
 export type Doorway = { title: string; mode: Mode; names: Settings["names"]; why: ReturnType<typeof whyNotJoin> };
@@ -38,15 +38,14 @@ const notes = {
  * student only for who shows a rejoin code; for anybody else the answer is null. Nothing is stored before a class is opened.
  */
 export class Classroom extends DurableObject {
-  readonly #log = new Log(this.ctx.storage.sql);
   readonly #sockets = new Sockets(this.ctx);
-  readonly #telling = new Telling(
+  readonly #telling: Telling = new Telling(
     this.#sockets,
     () => this.#open,
     () => this.#host,
   );
+  readonly #journal = new Journal(this.ctx.storage.sql, (open, events) => this.#telling.tell(open, events));
   readonly #kv = this.ctx.storage.kv;
-  #open: Open | null = this.#log.load();
   #alarm: number | null = null;
 
   /** Opens a class, for who shows this hash from now on. False where the code is another class's; the same form opens one class. */
@@ -54,7 +53,7 @@ export class Classroom extends DurableObject {
     if (this.#open !== null) return this.#isTeacher(hash);
     this.#kv.put("key", hash);
     this.#kv.put("host", host);
-    this.#open = { room: this.#log.begin(opened, quiz), quiz };
+    this.#journal.begin(opened, quiz);
     await this.#setAlarm();
     return true;
   }
@@ -71,7 +70,7 @@ export class Classroom extends DurableObject {
   async join(key: string, wish?: string): Promise<boolean> {
     if (this.#open === null) return false;
     if (playerWithKey(this.#open.room, key) !== undefined) return true;
-    const player = `p${this.#log.next}`;
+    const player = `p${this.#journal.next}`;
     return this.#happen({ type: "player-joined", at: Date.now(), player, key, wish });
   }
 
@@ -109,8 +108,7 @@ export class Classroom extends DurableObject {
   forget(key: string): boolean {
     const { open, player } = this.#playerWith(key);
     if (open === null) return false;
-    this.#log.forget(player.id);
-    this.#open = this.#log.load();
+    this.#journal.forget(player.id);
     this.#sockets.close("left", player.id);
     this.#telling.tellTeacherSoon();
     return true;
@@ -172,26 +170,33 @@ export class Classroom extends DurableObject {
     await this.#setAlarm();
   }
 
-  /** Takes an answer; who gave it is told of it at every socket of theirs. */
-  async #answer(open: Open, player: Player, form: URLSearchParams): Promise<Came & { isTaken: boolean }> {
-    const { event, problems, why } = readAnswer(open.room, open.quiz, player, form, Date.now());
+  /** Takes an answer; who gave it is told of it at every socket of theirs, once it is stored. */
+  async #answer({ quiz }: Open, { id }: Player, form: URLSearchParams): Promise<Came & { isTaken: boolean }> {
+    const { ahead } = this.#journal;
+    const player = ahead?.players.get(id);
+    if (ahead === null || player === undefined) return { isTaken: false };
+    const { event, problems, why } = readAnswer(ahead, quiz, player, form, Date.now());
     const isTaken = event !== undefined && (await this.#happen(event));
+    // An answer that was sent twice is not acknowledged before the first is stored.
+    await this.#journal.stored();
     return { isTaken, problems, note: why === "closed" || why === "answered" ? notes[why] : undefined };
   }
 
-  /** Stores an event, then tells those whom it concerns. False where it has no effect. */
+  /** Stores an event, with which those are told whom it concerns. False where it has no effect. */
   async #happen(event: ClassEvent): Promise<boolean> {
-    if (this.#open === null) return false;
-    const { room: before, quiz } = this.#open;
-    const room = this.#log.take(before, event);
-    if (room === before) return false;
-    this.#open = { room, quiz };
-    if (event.type === "answer-given" && isRoundOpen(room) && isAnsweredByAll(room) && room.current !== null) {
-      return this.#happen({ type: "round-closed", at: event.at, question: room.current });
+    const stored = this.#journal.take(event, patienceWith(event, this.#journal.ahead));
+    const { ahead } = this.#journal;
+    if (stored === null || ahead === null) return false;
+    if (event.type === "answer-given" && isRoundOpen(ahead) && isAnsweredByAll(ahead) && ahead.current !== null) {
+      this.#journal.take({ type: "round-closed", at: event.at, question: ahead.current });
     }
-    this.#telling.tell(this.#open, event);
+    await stored;
     await this.#setAlarm();
     return true;
+  }
+
+  get #open(): Open | null {
+    return this.#journal.open;
   }
 
   #playerWith(key: string): { open: Open; player: Player } | { open: null; player?: undefined } {
@@ -216,7 +221,7 @@ export class Classroom extends DurableObject {
   }
 
   async #eraseAll(): Promise<void> {
-    this.#open = null;
+    this.#journal.drop();
     this.#alarm = null;
     this.#sockets.close("deleted");
     await this.ctx.storage.deleteAlarm();
