@@ -9,8 +9,10 @@ import type { Room } from "../live/room.ts";
 import { closesAt, isAnsweredByAll, isRoundOpen } from "../live/rounds.ts";
 import type { Mode, Settings } from "../live/settings.ts";
 import { readStep } from "../live/steps.ts";
+import { tallyOf } from "../live/tally.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import type { Quiz } from "../quiz/quiz.ts";
+import { isWrittenId } from "../quiz/written-id.ts";
 import { Journal } from "./classroom/journal.ts";
 import { boardPush, type Came, phonePushes, replyPush } from "./classroom/pushes.tsx";
 import { Sockets, send } from "./classroom/sockets.ts";
@@ -37,7 +39,7 @@ const notes = {
  * anybody told. What a method does for the teacher it does only for who shows the right hash, what it does for a
  * student only for who shows a rejoin code; for anybody else the answer is null. Nothing is stored before a class is opened.
  */
-export class Classroom extends DurableObject {
+export class Classroom extends DurableObject<Env> {
   readonly #sockets = new Sockets(this.ctx);
   readonly #telling: Telling = new Telling(
     this.#sockets,
@@ -66,12 +68,14 @@ export class Classroom extends DurableObject {
     return { title: room.opened.title, mode, names, why };
   }
 
-  /** Lets a student in under a rejoin code; who is in stays as they are. False where nobody is let in any more. */
-  async join(key: string, wish?: string): Promise<boolean> {
-    if (this.#open === null) return false;
-    if (playerWithKey(this.#open.room, key) !== undefined) return true;
-    const player = `p${this.#journal.next}`;
-    return this.#happen({ type: "player-joined", at: Date.now(), player, key, wish });
+  /** Lets a student in under a rejoin code, and gives their page; who is in stays as they are. Null where nobody is let in any more. */
+  async join(key: string, wish?: string): Promise<Phone | null> {
+    if (this.#open === null) return null;
+    if (playerWithKey(this.#open.room, key) === undefined) {
+      const player = `p${this.#journal.next}`;
+      await this.#happen({ type: "player-joined", at: Date.now(), player, key, wish });
+    }
+    return this.phone(key);
   }
 
   phone(key: string, number?: number): Phone | null {
@@ -105,10 +109,11 @@ export class Classroom extends DurableObject {
   }
 
   /** Deletes all that is a student's: name and answers. */
-  forget(key: string): boolean {
+  async forget(key: string): Promise<boolean> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return false;
     this.#journal.forget(player.id);
+    if (isOver(open.room, Date.now())) await this.#report();
     this.#sockets.close("left", player.id);
     this.#telling.tellTeacherSoon();
     return true;
@@ -159,13 +164,17 @@ export class Classroom extends DurableObject {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     const now = Date.now();
-    if (this.#open === null || now >= deletedAt(this.#open.room)) return this.#eraseAll();
+    if (this.#open === null || now >= deletedAt(this.#open.room)) {
+      await this.#report();
+      return this.#eraseAll();
+    }
     const { room } = this.#open;
     const end = closesAt(room);
     if (end !== null && now >= end && room.current !== null) {
       await this.#happen({ type: "round-closed", at: now, question: room.current });
     } else if (room.settings.mode === "homework") {
       this.#telling.tellAll(this.#open);
+      if (isOver(room, now)) await this.#report();
     }
     await this.#setAlarm();
   }
@@ -191,8 +200,19 @@ export class Classroom extends DurableObject {
       this.#journal.take({ type: "round-closed", at: event.at, question: ahead.current });
     }
     await stored;
+    if (event.type === "class-ended") await this.#report();
     await this.#setAlarm();
     return true;
+  }
+
+  /** Tells the quiz how its questions were answered, when the class is over: figures alone. The same class counts once. */
+  async #report(): Promise<void> {
+    if (this.#open === null) return;
+    const { room, quiz } = this.#open;
+    if (!isWrittenId(quiz.id)) return;
+    const told = this.env.QUIZZES.getByName(quiz.id).note(tallyOf(room, quiz));
+    // The class itself comes first; it tells its quiz once more when it is deleted.
+    await told.catch(() => {});
   }
 
   get #open(): Open | null {

@@ -3,6 +3,7 @@ import { type Room, step } from "../../live/room.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
 import { Log } from "./log.ts";
 import type { Open } from "./telling.ts";
+import { fullRow } from "./timing.ts";
 
 /** Events that wait to be stored together, and what those wait for who sent them. */
 type Group = { events: ClassEvent[]; timer: ReturnType<typeof setTimeout> | undefined } & PromiseWithResolvers<void>;
@@ -48,7 +49,8 @@ export class Journal {
   }
 
   /**
-   * Takes an event in, to be stored within `patience` milliseconds, or with 0 at once, together with all that waits.
+   * Takes an event in, to be stored within `patience` milliseconds, or with 0 at once, together with all that waits; a row
+   * that is full waits for nothing.
    * Gives what resolves once it is stored, and rejects where it could not be; null where the event has no effect.
    */
   take(event: ClassEvent, patience = 0): Promise<void> | null {
@@ -59,7 +61,7 @@ export class Journal {
     this.#group ??= { events: [], timer: undefined, ...quietly(Promise.withResolvers<void>()) };
     const { events, promise } = this.#group;
     events.push(event);
-    if (patience === 0) this.#store();
+    if (patience === 0 || events.length >= fullRow) this.#store();
     else this.#group.timer ??= setTimeout(() => this.#store(), patience);
     return promise;
   }

@@ -13,6 +13,7 @@ import { paths } from "../../paths.ts";
 import { readForm } from "../form.ts";
 import { isFragment, render, renderTrouble } from "../render.tsx";
 import type { Online } from "../session.ts";
+import { forgetDoor } from "./doors.ts";
 import { type ClassContext, type Found, findClass, teacherHash } from "./found.ts";
 import { openSocket } from "./phone.ts";
 
@@ -34,6 +35,7 @@ export const boardRoutes = new Hono<Online>()
     const [hash, form] = [found === null ? null : await teacherHash(c, found), await readForm(c)];
     const isDone = hash === null || found === null ? null : await found.classroom.act(hash, form.toString());
     if (found === null || isDone === null) return refuseLeading(c);
+    forgetDoor(found);
     if (isFragment(c)) {
       const led = await findLed(c);
       return led === null ? refuseLeading(c) : showBoard(c, led);
