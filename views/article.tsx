@@ -5,6 +5,7 @@ import type { Article } from "../src/text/article.ts";
 import type { Span } from "../src/text/spans.ts";
 import type { Page } from "./page.ts";
 import { ArticleText, passage } from "./parts/article-text.tsx";
+import { Back } from "./parts/back.tsx";
 import { Verdict } from "./parts/verdict.tsx";
 
 type Props = {
@@ -90,16 +91,6 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
 
 function unmarked({ source }: { source: Span }) {
   return { source, proof: [] };
-}
-
-function Back({ href, label }: { href: string; label: string }) {
-  return (
-    <p class="quiet">
-      <a class="way" href={href}>
-        ← {label}
-      </a>
-    </p>
-  );
 }
 
 function Heading({ article: { title, author, published, url } }: { article: Article }) {

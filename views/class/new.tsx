@@ -2,6 +2,7 @@ import { daysChoices, type Mode, modes, type Reveal, reveals, secondsChoices } f
 import { paths } from "../../src/paths.ts";
 import type { Quiz } from "../../src/quiz/quiz.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { described, type Filled, Message, titled } from "../parts/field.tsx";
 import { counted } from "../parts/words.ts";
 
@@ -26,11 +27,7 @@ export function newClassPage({ quiz, page, typed, problems }: { quiz: Quiz; page
     files: ["classroom.css", "class-form.js"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.quiz(quiz.id)}>
-            ← To the quiz
-          </a>
-        </p>
+        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
         <h1>Take it with your class</h1>
         <p class="lead">
           {quiz.title} · {counted(quiz.questions.length, "question")}

@@ -5,6 +5,7 @@ import type { Room } from "../../src/live/room.ts";
 import { paths } from "../../src/paths.ts";
 import { keyInWords } from "../../src/quiz/kinds/index.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { verdictWords } from "../parts/verdict.tsx";
 import { counted, duration, figure, percent } from "../parts/words.ts";
 import { Bars } from "./bars.tsx";
@@ -20,11 +21,7 @@ export function resultsPage({ room, results }: { room: Room; results: Results })
     files: ["classroom.css"],
     main: (
       <div class="wide-page">
-        <p class="quiet">
-          <a class="way" href={paths.board(code)}>
-            ← To the board
-          </a>
-        </p>
+        <Back href={paths.board(code)} label="To the board" />
         <h1>{title}</h1>
         <p class="lead">
           Class {spelledCode(code)} · {counted(rows.length, "student")}

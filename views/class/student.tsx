@@ -6,6 +6,7 @@ import { paths } from "../../src/paths.ts";
 import { keyInWords, responseInWords } from "../../src/quiz/kinds/index.ts";
 import { type Quiz, questionOf } from "../../src/quiz/quiz.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { Verdict } from "../parts/verdict.tsx";
 import { duration, figure } from "../parts/words.ts";
 
@@ -18,11 +19,7 @@ export function studentPage({ room, quiz, player }: { room: Room; quiz: Quiz; pl
     files: ["classroom.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.classResults(code)}>
-            ← To the results
-          </a>
-        </p>
+        <Back href={paths.classResults(code)} label="To the results" />
         <h1>{name}</h1>
         <p class="lead">
           {figure(pointsOf(room, player))} points · {player.answers.size} of {questions.length} answered

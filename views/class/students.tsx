@@ -4,6 +4,7 @@ import { nameOf, type Player } from "../../src/live/players.ts";
 import type { Room } from "../../src/live/room.ts";
 import { paths } from "../../src/paths.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { counted } from "../parts/words.ts";
 import { Step } from "./step.tsx";
 
@@ -19,11 +20,7 @@ export function studentsPage({ room, note }: { room: Room; note?: string | undef
     files: ["classroom.css", "class-form.js"],
     main: (
       <div class="wide-page">
-        <p class="quiet">
-          <a class="way" href={paths.board(code)}>
-            ← To the board
-          </a>
-        </p>
+        <Back href={paths.board(code)} label="To the board" />
         <h1>Students</h1>
         {note === undefined ? null : <p class="notice">{note}</p>}
         <div class="choices">
