@@ -26,7 +26,7 @@ export function articlePage({ quiz, article, followed }: Props): Page {
       <>
         <Back href={paths.quiz(quiz.id)} label="To the quiz" />
         <article class={followed === undefined ? "article" : "article annotated"}>
-          <Heading article={article} />
+          <ArticleHeading article={article} />
           <ArticleText text={article.text} notes={notes} from={followed === undefined ? undefined : passage} />
         </article>
         <p class="choices">
@@ -74,7 +74,7 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
       <>
         {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label="Back to the quiz" />}
         <article class="article annotated">
-          <Heading article={article} />
+          <ArticleHeading article={article} />
           <ArticleText text={article.text} notes={notes} asides={asides} from={from} />
         </article>
         {asides.has(from) ? (
@@ -93,7 +93,8 @@ function unmarked({ source }: { source: Span }) {
   return { source, proof: [] };
 }
 
-function Heading({ article: { title, author, published, url } }: { article: Article }) {
+/** An article's title, who wrote it, and where it stands. */
+export function ArticleHeading({ article: { title, author, published, url } }: { article: Article }) {
   const byline = [author, published].filter(Boolean).join(" · ");
   return (
     <>

@@ -1,6 +1,8 @@
 import { DurableObject } from "cloudflare:workers";
 import { readAnswer } from "../live/answering.ts";
 import { orderFor } from "../live/asked.ts";
+import { type CitedArticle, citedArticle } from "../live/cited.ts";
+import { type Summary, summaryOf } from "../live/comparison.ts";
 import type { ClassEvent, ClassOpened } from "../live/events.ts";
 import { type Phone, phoneOf } from "../live/phone.ts";
 import { type Player, playerWithKey, whyNotJoin } from "../live/players.ts";
@@ -83,6 +85,20 @@ export class Classroom extends DurableObject<Env> {
     return open === null ? null : phoneOf(open.room, open.quiz, player, Date.now(), number);
   }
 
+  /** Begins an attempt with this number, where a student may. */
+  async beginAttempt(key: string, attempt: number): Promise<boolean> {
+    const { open, player } = this.#playerWith(key);
+    if (open === null) return false;
+    return this.#happen({ type: "attempt-begun", at: Date.now(), player: player.id, attempt });
+  }
+
+  /** The article as a student may see it by now; `from` is the number of the question whose source they follow. */
+  article(key: string, from: number): (CitedArticle & { mode: Mode }) | null {
+    const { open, player } = this.#playerWith(key);
+    const cited = open === null ? null : citedArticle(open.room, open.quiz, player, from, Date.now());
+    return open === null || cited === null ? null : { ...cited, mode: open.room.settings.mode };
+  }
+
   /** Takes the answer in a form (urlencoded). What was answered before stays; the same answer sent again is none. */
   async answer(key: string, body: string): Promise<Answered | null> {
     const { open, player } = this.#playerWith(key);
@@ -106,6 +122,11 @@ export class Classroom extends DurableObject<Env> {
   whole(hash: string): Whole | null {
     if (this.#open === null || !this.#isTeacher(hash)) return null;
     return { ...this.#open, deletedAt: deletedAt(this.#open.room) };
+  }
+
+  /** How the class did, to be compared with others of its teacher's. */
+  summary(hash: string): Summary | null {
+    return this.#open === null || !this.#isTeacher(hash) ? null : summaryOf(this.#open.room, this.#open.quiz);
   }
 
   /** Deletes all that is a student's: name and answers. */

@@ -12,12 +12,13 @@ type Props = { code: string; view: Extract<PhoneView, { show: "question" }>; fil
 
 /** A question on a student's phone; where it stands on the board, and its kind allows, only buttons to answer it. */
 export function Ask({ code, view, filled }: Props) {
-  const { number, total, task, left, phones } = view;
+  const { number, total, task, left, phones, attempt } = view;
   const isShort = phones === "buttons" && (task.kind === "choice" || task.kind === "true-false");
   return (
     <>
       <p class="label place">
         Question {number} of {total}
+        {attempt === 1 ? null : ` · attempt ${attempt}`}
         <Clock left={left} />
       </p>
       <h1 id="stem" class="stem" tabindex={-1} autofocus={filled.problems.length === 0}>
@@ -32,6 +33,7 @@ export function Ask({ code, view, filled }: Props) {
       )}
       <form method="post" action={paths.classAnswers(code)} class="answer" novalidate data-live>
         <input type="hidden" name="question" value={task.id} />
+        {attempt === 1 ? null : <input type="hidden" name="attempt" value={attempt} />}
         {isShort ? <Buttons task={task} /> : <Fields task={task} {...filled} />}
         <button type="submit" class="plain" name={skipField} value="yes">
           I don’t know

@@ -67,7 +67,7 @@ function BoardHead({ head, host }: { head: Head; host: string }) {
 function Wall({ head, view, host }: { head: Head; view: BoardView; host: string }) {
   switch (view.show) {
     case "lobby":
-      return <Lobby code={head.code} host={host} names={view.names} />;
+      return <Lobby code={head.code} host={host} names={view.names} teams={view.teams} />;
     case "open":
       return <OpenRound view={view} />;
     case "closed":

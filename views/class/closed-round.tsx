@@ -8,7 +8,7 @@ type ClosedView = Extract<BoardView, { show: "closed" }>;
 
 /** A question that was answered, for the wall: how often each answer was given, the key, its source in its place. */
 export function ClosedRound({ view }: { view: ClosedView }) {
-  const { number, total, question, distribution, excerpts, best } = view;
+  const { number, total, question, distribution, excerpts, best, teams } = view;
   const isListed = question.kind === "match" || question.kind === "order" || distribution.written;
   return (
     <section class="wall closed">
@@ -30,7 +30,7 @@ export function ClosedRound({ view }: { view: ClosedView }) {
           ) : (
             <Bars distribution={distribution} shown={8} />
           )}
-          {best === null ? null : <Best list={best} />}
+          <Best list={best} teams={teams} />
         </div>
         <Excerpts number={number} excerpts={excerpts} />
       </div>

@@ -18,6 +18,11 @@ export function Controls({ head, view }: { head: Head; view: BoardView }) {
         <a class="way" href={paths.classResults(code)}>
           Results
         </a>
+        {head.mode === "homework" ? (
+          <a class="way" href={paths.classDeadline(code)}>
+            When it is due
+          </a>
+        ) : null}
       </nav>
     </footer>
   );

@@ -3,7 +3,7 @@ import { counted, percent } from "../parts/words.ts";
 import { Best } from "./best.tsx";
 
 /** The end, for the wall. */
-export function Over({ view: { players, best, share } }: { view: Extract<BoardView, { show: "over" }> }) {
+export function Over({ view: { players, best, teams, share } }: { view: Extract<BoardView, { show: "over" }> }) {
   return (
     <section class="wall over">
       <h1 tabindex={-1} autofocus>
@@ -13,7 +13,7 @@ export function Over({ view: { players, best, share } }: { view: Extract<BoardVi
         {counted(players, "student")}
         {share === null ? null : ` · ${percent(share)} of all points`}
       </p>
-      {best === null ? null : <Best list={best} />}
+      <Best list={best} teams={teams} />
     </section>
   );
 }

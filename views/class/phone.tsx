@@ -40,6 +40,7 @@ export function phoneHead(me: Me, view: PhoneView): Child {
     >
       <p>
         <strong>{me.name}</strong>
+        {me.team === null ? null : <span class="quiet"> · {me.team}</span>}
         {me.waiting === null ? null : <span class="quiet"> (“{me.waiting}” waits for your teacher)</span>}
       </p>
       {me.points === null ? null : (
@@ -138,6 +139,6 @@ function Body({ code, view, filled }: { code: string; view: PhoneView; filled: F
     case "told":
       return <Tell code={code} {...view} />;
     case "done":
-      return <Done {...view} />;
+      return <Done code={code} {...view} />;
   }
 }

@@ -1,4 +1,5 @@
 import { spelledCode } from "../../src/live/code.ts";
+import type { Summary } from "../../src/live/comparison.ts";
 import { fewest, type Item, mostMissed } from "../../src/live/items.ts";
 import type { Results } from "../../src/live/results.ts";
 import type { Room } from "../../src/live/room.ts";
@@ -9,11 +10,20 @@ import { Back } from "../parts/back.tsx";
 import { verdictWords } from "../parts/verdict.tsx";
 import { counted, duration, figure, percent } from "../parts/words.ts";
 import { Bars } from "./bars.tsx";
+import { Teams } from "./best.tsx";
+import { Comparison } from "./comparison.tsx";
 import { Excerpts } from "./excerpt.tsx";
 import { Spread } from "./spread.tsx";
 
+type Props = {
+  room: Room;
+  results: Results;
+  /** This class and others of its teacher's on the same quiz. */
+  classes: readonly Summary[];
+};
+
 /** Who needs what: the questions that gave trouble first, then every student. For the teacher alone. */
-export function resultsPage({ room, results }: { room: Room; results: Results }): Page {
+export function resultsPage({ room, results, classes }: Props): Page {
   const { code, title } = room.opened;
   const { rows, items } = results;
   return {
@@ -46,13 +56,15 @@ export function resultsPage({ room, results }: { room: Room; results: Results })
         </p>
         {rows.length === 0 ? <p>Nobody has joined yet.</p> : <Whole room={room} results={results} />}
         {rows.length === 0 ? null : <Missed items={mostMissed(items)} students={rows.length} />}
+        <Comparison classes={classes} />
       </div>
     ),
   };
 }
 
 function Whole({ room, results }: { room: Room; results: Results }) {
-  const { rows, items, points, spread } = results;
+  const { rows, items, points, spread, teams } = results;
+  const hasTries = rows.some(({ attempts }) => attempts > 1);
   const share = points === 0 ? 0 : rows.reduce((sum, row) => sum + row.points, 0) / rows.length / points;
   return (
     <section aria-labelledby="students">
@@ -63,12 +75,14 @@ function Whole({ room, results }: { room: Room; results: Results }) {
         </p>
         <Spread spread={spread} />
       </div>
+      {teams === null ? null : <Teams teams={teams} />}
       <div class="wide">
         <table class="matrix">
           <thead>
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Points</th>
+              {hasTries ? <th scope="col">Attempts</th> : null}
               {items.map(({ number, question }) => (
                 <th scope="col" title={question.stem}>
                   <a href={`#item-${number}`}>{number}</a>
@@ -77,14 +91,16 @@ function Whole({ room, results }: { room: Room; results: Results }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ player, name, points: got }) => (
+            {rows.map(({ player, name, team, points: got, attempts }) => (
               <tr>
                 <th scope="row">
                   <a href={paths.classStudent(room.opened.code, player.id)}>{name}</a>
+                  {team === null ? null : <span class="quiet"> · {team}</span>}
                 </th>
                 <td>
                   {figure(got)} of {figure(points)}
                 </td>
+                {hasTries ? <td>{attempts}</td> : null}
                 {items.map(({ question }) => (
                   <Cell verdict={player.answers.get(question.id)?.outcome.verdict} />
                 ))}

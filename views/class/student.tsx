@@ -1,3 +1,4 @@
+import { attemptsOf, counted } from "../../src/live/attempts.ts";
 import { timeOf } from "../../src/live/items.ts";
 import { nameOf, type Player } from "../../src/live/players.ts";
 import { pointsOf } from "../../src/live/points.ts";
@@ -11,7 +12,9 @@ import { Verdict } from "../parts/verdict.tsx";
 import { duration, figure } from "../parts/words.ts";
 
 /** Every answer of one student. For the teacher alone. */
-export function studentPage({ room, quiz, player }: { room: Room; quiz: Quiz; player: Player }): Page {
+export function studentPage({ room, quiz, player: present }: { room: Room; quiz: Quiz; player: Player }): Page {
+  const player = counted(room, present);
+  const attempts = attemptsOf(present).length;
   const { code, questions } = room.opened;
   const name = nameOf(player);
   return {
@@ -23,6 +26,7 @@ export function studentPage({ room, quiz, player }: { room: Room; quiz: Quiz; pl
         <h1>{name}</h1>
         <p class="lead">
           {figure(pointsOf(room, player))} points · {player.answers.size} of {questions.length} answered
+          {attempts === 1 ? null : ` · attempt ${player.attempt} of ${attempts}, which counts`}
         </p>
         <ol class="review">
           {questions.map(({ id }, index) => {

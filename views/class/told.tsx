@@ -14,7 +14,7 @@ export function Tell({ code, told, total, isLive, next }: { code: string } & Ext
         Question {told.number} of {total}
       </p>
       <h1 class="stem">{told.question.stem}</h1>
-      <ToldBody told={told} />
+      <ToldBody code={code} told={told} />
       {isLive ? (
         <Reload code={code} />
       ) : (
@@ -29,7 +29,7 @@ export function Tell({ code, told, total, isLive, next }: { code: string } & Ext
 }
 
 /** A question's answer told: verdict, key, why, and the source sentence in its place. */
-function ToldBody({ told }: { told: Told }) {
+function ToldBody({ code, told }: { code: string; told: Told }) {
   const { number, question, task, given, excerpts, parts } = told;
   const verdict = given?.outcome.verdict ?? "skipped";
   const { sign, word } = given === undefined ? { sign: "→", word: "You did not answer" } : verdictWords[verdict];
@@ -50,7 +50,7 @@ function ToldBody({ told }: { told: Told }) {
         ) : null}
         {given === undefined ? null : whysOf(question, given.response).map(({ why }) => <p>{why}</p>)}
         {question.explanation === undefined ? null : <p>{question.explanation}</p>}
-        <Excerpts number={number} excerpts={excerpts} parts={parts} />
+        <Excerpts number={number} excerpts={excerpts} parts={parts} href={paths.classNote(code, number)} />
       </section>
     </>
   );

@@ -82,6 +82,8 @@ export class Telling {
       case "player-removed":
       case "player-readmitted":
       case "extra-time-given":
+      case "team-changed":
+      case "attempt-begun":
         this.tellPlayer(open, event.player);
         this.#tellTeacher(open);
     }

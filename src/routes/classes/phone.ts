@@ -1,8 +1,11 @@
 import { Hono } from "hono";
+import { classArticlePage } from "../../../views/class/article.tsx";
 import { mePage } from "../../../views/class/me.tsx";
 import { phonePage } from "../../../views/class/phone.tsx";
 import { untouched } from "../../../views/parts/field.tsx";
+import type { CitedArticle } from "../../live/cited.ts";
 import type { Phone } from "../../live/phone.ts";
+import type { Mode } from "../../live/settings.ts";
 import type { Answered } from "../../objects/classroom.ts";
 import { paths } from "../../paths.ts";
 import { readForm } from "../form.ts";
@@ -46,6 +49,23 @@ export const phoneRoutes = new Hono<Online>()
     if (!isFragment(c) && note === undefined) return c.redirect(address, 303);
     c.header("HX-Replace-Url", address);
     return render(c, phonePage(phone, untouched, note));
+  })
+  .get(paths.classAttempts(":code"), (c) => c.redirect(paths.class(c.req.param("code")), 303))
+  .post(paths.classAttempts(":code"), async (c) => {
+    const found = findClass(c);
+    if (found === null) return c.notFound();
+    const [key, form] = [playerKeyIn(c, found), await readForm(c)];
+    if (key !== null) await found.classroom.beginAttempt(key, Number(form.get("attempt")));
+    return c.redirect(paths.class(found.code), 303);
+  })
+  .get(paths.classArticle(":code"), async (c) => {
+    const found = findClass(c);
+    if (found === null) return c.notFound();
+    const [key, from] = [playerKeyIn(c, found), Number(c.req.query("from"))];
+    const cited = key === null ? null : await found.classroom.article(key, from);
+    if (cited === null) return showDoor(c, found, untouched, key !== null);
+    const { mode, ...article } = cited as CitedArticle & { mode: Mode };
+    return render(c, classArticlePage({ code: found.code, ...article, from, isLive: mode === "live" }));
   })
   .get(paths.classSocket(":code"), async (c) => {
     const found = findClass(c);
