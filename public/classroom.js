@@ -75,7 +75,10 @@
     if (isNew || isReply) {
       main.querySelector("[autofocus]")?.focus();
       document.dispatchEvent(new CustomEvent("htmx:after:swap", { detail: { ctx: {} } }));
-    } else if (focused) main.querySelector(focused)?.focus();
+    } else {
+      enhance(document);
+      if (focused) main.querySelector(focused)?.focus();
+    }
     startClock();
   }
 

@@ -5,7 +5,7 @@ import { counted, figure } from "../parts/words.ts";
 /** Who has most points so far, and how the teams stand, where the teacher wants either. */
 export function Best({ list, teams }: { list: Ranked[] | null; teams: Standing[] | null }) {
   return (
-    <>
+    <div class="standings">
       {teams === null ? null : <Teams teams={teams} />}
       {list === null ? null : (
         <section class="best" aria-labelledby="best">
@@ -20,7 +20,7 @@ export function Best({ list, teams }: { list: Ranked[] | null; teams: Standing[]
           </ol>
         </section>
       )}
-    </>
+    </div>
   );
 }
 

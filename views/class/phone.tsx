@@ -40,7 +40,7 @@ export function phoneHead(me: Me, view: PhoneView): Child {
     >
       <p>
         <strong>{me.name}</strong>
-        {me.team === null ? null : <span class="quiet"> · {me.team}</span>}
+        {me.team === null ? null : <span class="quiet team"> · {me.team}</span>}
         {me.waiting === null ? null : <span class="quiet"> (“{me.waiting}” waits for your teacher)</span>}
       </p>
       {me.points === null ? null : (
