@@ -1,18 +1,16 @@
 import { spelledCode } from "../../src/live/code.ts";
 import type { Summary } from "../../src/live/comparison.ts";
-import { fewest, type Item, mostMissed } from "../../src/live/items.ts";
+import { mostMissed } from "../../src/live/items.ts";
 import type { Results } from "../../src/live/results.ts";
 import type { Room } from "../../src/live/room.ts";
 import { paths } from "../../src/paths.ts";
-import { keyInWords } from "../../src/quiz/kinds/index.ts";
 import type { Page } from "../page.ts";
 import { Back } from "../parts/back.tsx";
 import { verdictWords } from "../parts/verdict.tsx";
-import { counted, duration, figure, percent } from "../parts/words.ts";
-import { Bars } from "./bars.tsx";
+import { counted, figure, percent } from "../parts/words.ts";
 import { Teams } from "./best.tsx";
 import { Comparison } from "./comparison.tsx";
-import { Excerpts } from "./excerpt.tsx";
+import { Missed } from "./items.tsx";
 import { Spread } from "./spread.tsx";
 
 type Props = {
@@ -127,66 +125,4 @@ function Cell({ verdict }: { verdict: keyof typeof verdictWords | undefined }) {
       <span class="unseen">{word}</span>
     </td>
   );
-}
-
-function Missed({ items, students }: { items: Item[]; students: number }) {
-  if (items.length === 0) return null;
-  return (
-    <section aria-labelledby="missed">
-      <h2 id="missed">Questions, most missed first</h2>
-      {students < fewest ? (
-        <p class="quiet">How well a question tells strong from weak students is shown from {fewest} students on.</p>
-      ) : null}
-      <ol class="items">
-        {items.map((item) => (
-          <ItemRow item={item} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function ItemRow({ item }: { item: Item }) {
-  const { number, question, answered, right, share, discrimination, distribution, untaken, median, excerpts } = item;
-  return (
-    <li id={`item-${number}`} class="panel item">
-      <h3>
-        {number}. {question.stem}
-      </h3>
-      <p class="quiet">
-        {right} of {answered} right
-        {share === null || share * answered === right ? "" : ` (${percent(share)} of the points)`}
-        {median === null ? null : ` · half took under ${duration(median)}`}
-        {discrimination === null ? null : ` · ${telling(discrimination)}`}
-      </p>
-      <div class="beside">
-        <div>
-          <p class="key">
-            <span class="label">The answer</span> {keyInWords(question)}
-          </p>
-          <Bars distribution={distribution} shown={8} />
-          {untaken.length === 0 ? null : (
-            <p class="quiet">
-              Nobody chose {untaken.map((text) => `“${text}”`).join(" or ")}:{" "}
-              {untaken.length === 1 ? "it tempts" : "they tempt"} no one.
-            </p>
-          )}
-        </div>
-        <Excerpts number={number} excerpts={excerpts} />
-      </div>
-    </li>
-  );
-}
-
-/** The correlation with the rest of the score in words, as test makers read it, and its figure. */
-function telling(correlation: number): string {
-  const words =
-    correlation < 0
-      ? "stronger students missed it more often: look at its wording"
-      : correlation < 0.2
-        ? "hardly tells strong from weak"
-        : correlation < 0.4
-          ? "tells strong from weak"
-          : "tells strong from weak very well";
-  return `${words} (${correlation.toFixed(2)})`;
 }
