@@ -1,25 +1,21 @@
 import { DurableObject } from "cloudflare:workers";
-import { readAnswer } from "../live/answering.ts";
 import { orderFor } from "../live/asked.ts";
 import { type CitedArticle, citedArticle } from "../live/cited.ts";
 import { type Summary, summaryOf } from "../live/comparison.ts";
-import type { ClassEvent, ClassOpened } from "../live/events.ts";
+import type { ClassOpened } from "../live/events.ts";
 import { type Phone, phoneOf } from "../live/phone.ts";
 import { type Player, playerWithKey, whyNotJoin } from "../live/players.ts";
 import { isOver } from "../live/reveal.ts";
 import type { Room } from "../live/room.ts";
-import { closesAt, isAnsweredByAll, isRoundOpen } from "../live/rounds.ts";
 import type { Mode, Settings } from "../live/settings.ts";
 import { readStep } from "../live/steps.ts";
-import { tallyOf } from "../live/tally.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import type { Quiz } from "../quiz/quiz.ts";
-import { isWrittenId } from "../quiz/written-id.ts";
-import { Journal } from "./classroom/journal.ts";
-import { boardPush, type Came, phonePushes, replyPush } from "./classroom/pushes.tsx";
+import { boardPush, phonePushes, replyPush } from "./classroom/pushes.tsx";
+import { Running } from "./classroom/running.ts";
 import { Sockets, send } from "./classroom/sockets.ts";
-import { type Open, Telling } from "./classroom/telling.ts";
-import { deletedAt, nextAlarm, patienceWith } from "./classroom/timing.ts";
+import type { Open } from "./classroom/telling.ts";
+import { deletedAt } from "./classroom/timing.ts";
 
 /** What anybody may know of a class whose code they have. */
 export type Doorway = { title: string; mode: Mode; names: Settings["names"]; why: ReturnType<typeof whyNotJoin> };
@@ -30,12 +26,6 @@ export type Answered = { phone: Phone; problems: Problem[]; note?: string | unde
 /** Everything about a class, for who leads it. */
 export type Whole = { room: Room; quiz: Quiz; deletedAt: number };
 
-/** What is said of an answer that was not taken. */
-const notes = {
-  closed: "This came too late: the round is closed.",
-  answered: "You had answered already. Your first answer counts.",
-};
-
 /**
  * One class taking a quiz together; its name is the join code. What happens is an event: it is stored, and only then is
  * anybody told. What a method does for the teacher it does only for who shows the right hash, what it does for a
@@ -43,22 +33,15 @@ const notes = {
  */
 export class Classroom extends DurableObject<Env> {
   readonly #sockets = new Sockets(this.ctx);
-  readonly #telling: Telling = new Telling(
-    this.#sockets,
-    () => this.#open,
-    () => this.#host,
-  );
-  readonly #journal = new Journal(this.ctx.storage.sql, (open, events) => this.#telling.tell(open, events));
   readonly #kv = this.ctx.storage.kv;
-  #alarm: number | null = null;
+  readonly #running = new Running(this.ctx, this.env, this.#sockets, () => this.#host);
 
   /** Opens a class, for who shows this hash from now on. False where the code is another class's; the same form opens one class. */
   async open(opened: ClassOpened, quiz: Quiz, hash: string, host: string): Promise<boolean> {
     if (this.#open !== null) return this.#isTeacher(hash);
     this.#kv.put("key", hash);
     this.#kv.put("host", host);
-    this.#journal.begin(opened, quiz);
-    await this.#setAlarm();
+    await this.#running.begin(opened, quiz);
     return true;
   }
 
@@ -74,8 +57,8 @@ export class Classroom extends DurableObject<Env> {
   async join(key: string, wish?: string): Promise<Phone | null> {
     if (this.#open === null) return null;
     if (playerWithKey(this.#open.room, key) === undefined) {
-      const player = `p${this.#journal.next}`;
-      await this.#happen({ type: "player-joined", at: Date.now(), player, key, wish });
+      const player = this.#running.nextPlayer;
+      await this.#running.happen({ type: "player-joined", at: Date.now(), player, key, wish });
     }
     return this.phone(key);
   }
@@ -89,7 +72,7 @@ export class Classroom extends DurableObject<Env> {
   async beginAttempt(key: string, attempt: number): Promise<boolean> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return false;
-    return this.#happen({ type: "attempt-begun", at: Date.now(), player: player.id, attempt });
+    return this.#running.happen({ type: "attempt-begun", at: Date.now(), player: player.id, attempt });
   }
 
   /** The article as a student may see it by now; `from` is the number of the question whose source they follow. */
@@ -104,7 +87,7 @@ export class Classroom extends DurableObject<Env> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return null;
     const form = new URLSearchParams(body);
-    const { problems = [], note } = await this.#answer(open, player, form);
+    const { problems = [], note } = await this.#running.answer(player.id, form);
     const now = this.#playerWith(key);
     if (now.open === null) return null;
     const { room, quiz } = now.open;
@@ -116,7 +99,7 @@ export class Classroom extends DurableObject<Env> {
   async act(hash: string, body: string): Promise<boolean | null> {
     if (this.#open === null || !this.#isTeacher(hash)) return null;
     const event = readStep(new URLSearchParams(body), Date.now(), this.#open.room);
-    return event !== null && (await this.#happen(event));
+    return event !== null && (await this.#running.happen(event));
   }
 
   whole(hash: string): Whole | null {
@@ -133,17 +116,14 @@ export class Classroom extends DurableObject<Env> {
   async forget(key: string): Promise<boolean> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return false;
-    this.#journal.forget(player.id);
-    if (isOver(open.room, Date.now())) await this.#report();
-    this.#sockets.close("left", player.id);
-    this.#telling.tellTeacherSoon();
+    await this.#running.forget(player.id);
     return true;
   }
 
   /** Deletes everything, for good. */
   async erase(hash: string): Promise<boolean | null> {
     if (!this.#isTeacher(hash)) return null;
-    await this.#eraseAll();
+    await this.#running.erase();
     return true;
   }
 
@@ -166,15 +146,15 @@ export class Classroom extends DurableObject<Env> {
     const form = new URLSearchParams(message);
     if (seat.player === null) {
       const event = readStep(form, Date.now(), this.#open.room);
-      const isDone = event !== null && (await this.#happen(event));
+      const isDone = event !== null && (await this.#running.happen(event));
       if (!isDone) send(socket, boardPush(this.#open.room, this.#open.quiz, this.#host, Date.now()));
       return;
     }
-    const player = this.#open.room.players.get(seat.player);
-    if (player === undefined) return;
-    const came = await this.#answer(this.#open, player, form);
-    if (came.isTaken) return;
-    const { room, quiz } = this.#open;
+    const came = await this.#running.answer(seat.player, form);
+    const open = this.#running.open;
+    const player = open?.room.players.get(seat.player);
+    if (came.isTaken || open === null || player === undefined) return;
+    const { room, quiz } = open;
     send(socket, replyPush(room, quiz, player, Date.now(), { ...came, typed: form }));
   }
 
@@ -183,61 +163,11 @@ export class Classroom extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    this.#alarm = null;
-    const now = Date.now();
-    if (this.#open === null || now >= deletedAt(this.#open.room)) {
-      await this.#report();
-      return this.#eraseAll();
-    }
-    const { room } = this.#open;
-    const end = closesAt(room);
-    if (end !== null && now >= end && room.current !== null) {
-      await this.#happen({ type: "round-closed", at: now, question: room.current });
-    } else if (room.settings.mode === "homework") {
-      this.#telling.tellAll(this.#open);
-      if (isOver(room, now)) await this.#report();
-    }
-    await this.#setAlarm();
-  }
-
-  /** Takes an answer; who gave it is told of it at every socket of theirs, once it is stored. */
-  async #answer({ quiz }: Open, { id }: Player, form: URLSearchParams): Promise<Came & { isTaken: boolean }> {
-    const { ahead } = this.#journal;
-    const player = ahead?.players.get(id);
-    if (ahead === null || player === undefined) return { isTaken: false };
-    const { event, problems, why } = readAnswer(ahead, quiz, player, form, Date.now());
-    const isTaken = event !== undefined && (await this.#happen(event));
-    // An answer that was sent twice is not acknowledged before the first is stored.
-    await this.#journal.stored();
-    return { isTaken, problems, note: why === "closed" || why === "answered" ? notes[why] : undefined };
-  }
-
-  /** Stores an event, with which those are told whom it concerns. False where it has no effect. */
-  async #happen(event: ClassEvent): Promise<boolean> {
-    const stored = this.#journal.take(event, patienceWith(event, this.#journal.ahead));
-    const { ahead } = this.#journal;
-    if (stored === null || ahead === null) return false;
-    if (event.type === "answer-given" && isRoundOpen(ahead) && isAnsweredByAll(ahead) && ahead.current !== null) {
-      this.#journal.take({ type: "round-closed", at: event.at, question: ahead.current });
-    }
-    await stored;
-    if (event.type === "class-ended") await this.#report();
-    await this.#setAlarm();
-    return true;
-  }
-
-  /** Tells the quiz how its questions were answered, when the class is over: figures alone. The same class counts once. */
-  async #report(): Promise<void> {
-    if (this.#open === null) return;
-    const { room, quiz } = this.#open;
-    if (!isWrittenId(quiz.id)) return;
-    const told = this.env.QUIZZES.getByName(quiz.id).note(tallyOf(room, quiz));
-    // The class itself comes first; it tells its quiz once more when it is deleted.
-    await told.catch(() => {});
+    await this.#running.wake(Date.now());
   }
 
   get #open(): Open | null {
-    return this.#journal.open;
+    return this.#running.open;
   }
 
   #playerWith(key: string): { open: Open; player: Player } | { open: null; player?: undefined } {
@@ -251,21 +181,5 @@ export class Classroom extends DurableObject<Env> {
 
   get #host(): string {
     return this.#kv.get<string>("host") ?? "";
-  }
-
-  async #setAlarm(): Promise<void> {
-    if (this.#open === null) return;
-    const wanted = nextAlarm(this.#open.room, Date.now());
-    if (wanted === (this.#alarm ?? (await this.ctx.storage.getAlarm()))) return;
-    this.#alarm = wanted;
-    await this.ctx.storage.setAlarm(wanted);
-  }
-
-  async #eraseAll(): Promise<void> {
-    this.#journal.drop();
-    this.#alarm = null;
-    this.#sockets.close("deleted");
-    await this.ctx.storage.deleteAlarm();
-    await this.ctx.storage.deleteAll();
   }
 }

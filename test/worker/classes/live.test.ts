@@ -176,6 +176,21 @@ describe("sockets", () => {
     expect(types).toEqual(["answer-given", "answer-given", "answer-given", "round-closed"]);
   });
 
+  test("an answer that is sent twice at once is stored once, and its phone never goes back to the question", async () => {
+    const of = await openClass(bees);
+    const { phones, board } = await lines(of, 2);
+    board.socket.send("step=open-round&question=closer");
+    for (const line of [board, ...phones]) await line.next();
+    for (const option of ["false", "false", "true"]) phones[0]?.socket.send(`question=closer&option=${option}`);
+    const screens = [await phones[0]?.next(), await phones[0]?.next(), await phones[0]?.next()].map(
+      (push) => push?.screen,
+    );
+    expect(new Set(screens)).toEqual(new Set(["waiting/3/true/true"]));
+    expect((await rowsOf(of)).join().match(/answer-given/g)?.length).toBe(1);
+    const [ben] = [...(await wholeOf(of)).room.players.values()];
+    expect(ben?.answers.get("closer")?.outcome.verdict).toBe("right");
+  });
+
   test("an answer that is lost with the object before it was stored was acknowledged to nobody, and counts once when sent again", async () => {
     const of = await openClass(bees);
     const { phones, board, people } = await lines(of, 2);
