@@ -1,6 +1,6 @@
 // The forms about classes: the teacher's own time zone, and nothing about homework where there is none.
 {
-  const form = document.querySelector(".new-class");
+  const form = document.querySelector(".new-class, [data-zoned]");
   const two = (number) => String(number).padStart(2, "0");
   const local = (moment) =>
     `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
@@ -13,7 +13,7 @@
     const zone = form.querySelector("[data-zone]");
     if (zone) zone.value = String(new Date().getTimezoneOffset());
     for (const note of form.querySelectorAll("[data-zone-note]")) {
-      note.textContent = note.textContent.replace("UTC; ", "");
+      note.textContent = note.textContent.replace(/UTC; |\(UTC\)/, "");
     }
     if (zone && form.elements.until.value === "") {
       const due = new Date();
@@ -21,7 +21,9 @@
       due.setHours(20, 0);
       form.elements.until.value = local(due);
     }
-    showHomework();
-    form.addEventListener("change", showHomework);
+    if (form.elements.mode) {
+      showHomework();
+      form.addEventListener("change", showHomework);
+    }
   }
 }

@@ -61,7 +61,10 @@
   /** The same screen again leaves what is being typed alone, unless it was asked for; the head may have changed. */
   function show({ screen, html, title, status, isReply }) {
     const isNew = screen !== screenNow();
-    if (!isNew && !isReply && main.querySelector("form.answer")) return;
+    if (!isNew && !isReply && main.querySelector("form.answer, [data-reading]")) return;
+    // Who was reading the article goes on with the class.
+    const home = main.querySelector("[data-reading]")?.dataset.reading;
+    if (home) history.replaceState(null, "", home);
     const focused = isNew ? null : pathTo(document.activeElement);
     awaited = null;
     main.innerHTML = html;
@@ -72,7 +75,10 @@
     if (isNew || isReply) {
       main.querySelector("[autofocus]")?.focus();
       document.dispatchEvent(new CustomEvent("htmx:after:swap", { detail: { ctx: {} } }));
-    } else if (focused) main.querySelector(focused)?.focus();
+    } else {
+      enhance(document);
+      if (focused) main.querySelector(focused)?.focus();
+    }
     startClock();
   }
 

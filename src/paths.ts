@@ -107,6 +107,10 @@ export const paths = {
   classReturns: <C extends string>(code: C) => `/classes/${code}/returns` as const,
   classAnswers: <C extends string>(code: C) => `/classes/${code}/answers` as const,
   classSocket: <C extends string>(code: C) => `/classes/${code}/socket` as const,
+  classAttempts: <C extends string>(code: C) => `/classes/${code}/attempts` as const,
+  /** The article, with the sentences of those questions whose answers a student was told; `classNote` leads to one of them. */
+  classArticle: <C extends string>(code: C) => `/classes/${code}/article` as const,
+  classNote: (code: string, number: number) => `/classes/${code}/article?from=${number}#note-${number}`,
   classMe: <C extends string>(code: C) => `/classes/${code}/me` as const,
   classForgetting: <C extends string>(code: C) => `/classes/${code}/me/deletion` as const,
   classQrCode: <C extends string>(code: C) => `/classes/${code}/qr-code` as const,
@@ -119,6 +123,7 @@ export const paths = {
     `/classes/${code}/students/${player}` as const,
   classResults: <C extends string>(code: C) => `/classes/${code}/results` as const,
   classFile: <C extends string, F extends string>(code: C, file: F) => `/classes/${code}/results/${file}` as const,
+  classDeadline: <C extends string>(code: C) => `/classes/${code}/deadline` as const,
   classKey: <C extends string>(code: C) => `/classes/${code}/key` as const,
   classDeletion: <C extends string>(code: C) => `/classes/${code}/deletion` as const,
 

@@ -5,6 +5,7 @@ import type { Article } from "../src/text/article.ts";
 import type { Span } from "../src/text/spans.ts";
 import type { Page } from "./page.ts";
 import { ArticleText, passage } from "./parts/article-text.tsx";
+import { Back } from "./parts/back.tsx";
 import { Verdict } from "./parts/verdict.tsx";
 
 type Props = {
@@ -25,7 +26,7 @@ export function articlePage({ quiz, article, followed }: Props): Page {
       <>
         <Back href={paths.quiz(quiz.id)} label="To the quiz" />
         <article class={followed === undefined ? "article" : "article annotated"}>
-          <Heading article={article} />
+          <ArticleHeading article={article} />
           <ArticleText text={article.text} notes={notes} from={followed === undefined ? undefined : passage} />
         </article>
         <p class="choices">
@@ -73,7 +74,7 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
       <>
         {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label="Back to the quiz" />}
         <article class="article annotated">
-          <Heading article={article} />
+          <ArticleHeading article={article} />
           <ArticleText text={article.text} notes={notes} asides={asides} from={from} />
         </article>
         {asides.has(from) ? (
@@ -92,17 +93,8 @@ function unmarked({ source }: { source: Span }) {
   return { source, proof: [] };
 }
 
-function Back({ href, label }: { href: string; label: string }) {
-  return (
-    <p class="quiet">
-      <a class="way" href={href}>
-        ← {label}
-      </a>
-    </p>
-  );
-}
-
-function Heading({ article: { title, author, published, url } }: { article: Article }) {
+/** An article's title, who wrote it, and where it stands. */
+export function ArticleHeading({ article: { title, author, published, url } }: { article: Article }) {
   const byline = [author, published].filter(Boolean).join(" · ");
   return (
     <>

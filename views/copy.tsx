@@ -1,6 +1,7 @@
 import { paths } from "../src/paths.ts";
 import type { Quiz } from "../src/quiz/quiz.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 
 /** Where somebody's quiz is copied to be changed. `copy` is the id of what is being made: sent twice, it is made once. */
 export function copyPage({ quiz, copy }: { quiz: Quiz; copy: string }): Page {
@@ -8,11 +9,7 @@ export function copyPage({ quiz, copy }: { quiz: Quiz; copy: string }): Page {
     title: `Copy ${quiz.title}`,
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.quiz(quiz.id)}>
-            ← To the quiz
-          </a>
-        </p>
+        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
         <h1>Make this quiz your own</h1>
         <p class="lead">
           You get a copy of “{quiz.title}” to change as you like, with its article and every answer. The original stays

@@ -2,6 +2,7 @@ import { paths } from "../src/paths.ts";
 import type { Advice, Draft } from "../src/quiz/draft/draft.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Citation } from "../src/quiz/kinds/kind.ts";
+import type { ItemUse } from "../src/quiz/tally.ts";
 import { Card, DeletedCard } from "./editor/card.tsx";
 import { DetailsForm, type OpenDetails } from "./editor/details-form.tsx";
 import { type Open, QuestionForm } from "./editor/question-form.tsx";
@@ -17,6 +18,8 @@ export type Editing = {
   draft: Draft;
   /** The version of the draft that learners have; null while it is not published. */
   published: number | null;
+  /** How classes answered each question so far, by its id. */
+  uses: Readonly<Record<string, ItemUse>>;
   /** Where the article proves each question, by its id. */
   citations: ReadonlyMap<string, readonly Citation[]>;
   /** What is wrong with the sources that the article has no longer, by question, and what each probably is by now. */
@@ -67,7 +70,7 @@ export function editorPage(editing: Editing): Page {
   };
 }
 
-function Questions({ draft, citations, lost, advice, sentences, fresh, open, said }: Editing) {
+function Questions({ draft, uses, citations, lost, advice, sentences, fresh, open, said }: Editing) {
   const { id: quiz, items, version, article } = draft;
   const total = items.filter(({ deleted }) => deleted === undefined).length;
   let place = 0;
@@ -92,6 +95,7 @@ function Questions({ draft, citations, lost, advice, sentences, fresh, open, sai
               text={article?.text}
               citations={citations.get(id) ?? []}
               lost={lost.get(id)}
+              use={uses[id]}
               advice={advice.get(id) ?? []}
               said={said?.question === id ? said.words : undefined}
             />

@@ -149,6 +149,11 @@ const chapters: readonly Chapter[] = [
           Students join with the code on the board: no account, no app. Afterwards you see who answered what, and which
           questions were hard. A class keeps names and answers only, and deletes itself.
         </p>
+        <p>
+          Under “More options” there are teams, names of the students’ own, time for a question, and several attempts at
+          homework. When a class is over, the editor says beside each question how hard it was, and which wrong answer
+          nobody ever chose: how many answered stays there, who did does not.
+        </p>
       </>
     ),
   },

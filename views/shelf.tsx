@@ -1,7 +1,8 @@
 import { paths } from "../src/paths.ts";
 import type { Shelved } from "../src/quiz/shelf.ts";
 import type { Page } from "./page.ts";
-import { described, type Filled, Message, titled } from "./parts/field.tsx";
+import { type Filled, titled } from "./parts/field.tsx";
+import { SecretLink } from "./parts/secret-link.tsx";
 import { Shelf } from "./parts/shelf.tsx";
 
 type Props = { shelf: readonly Shelved[]; note?: string | undefined } & Filled;
@@ -31,32 +32,17 @@ export function shelfPage({ shelf, note, typed, problems }: Props): Page {
             My classes
           </a>
         </p>
-        <section class="panel" aria-labelledby="bring">
-          <h2 id="bring">Bring a quiz here</h2>
-          <form method="post" action={paths.shelf()} novalidate data-edit-link>
-            <div class="field">
-              <label for="link">Its edit link</label>
-              <input
-                id="link"
-                name="link"
-                type="text"
-                value={typed.get("link") ?? ""}
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck={false}
-                {...described("link", problems)}
-              />
-              <Message field="link" problems={problems} />
-            </div>
-            <button type="submit" class="secondary">
-              Put it on my shelf
-            </button>
-          </form>
-          <p class="quiet">
-            Whoever has the edit link of a quiz can change and delete it. This browser keeps it until you clear its
-            cookies.
-          </p>
-        </section>
+        <SecretLink
+          action={paths.shelf()}
+          heading="Bring a quiz here"
+          label="Its edit link"
+          button="Put it on my shelf"
+          typed={typed}
+          problems={problems}
+        >
+          Whoever has the edit link of a quiz can change and delete it. This browser keeps it until you clear its
+          cookies.
+        </SecretLink>
       </>
     ),
   };

@@ -1,6 +1,7 @@
 import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
-import { described, type Filled, Message, titled } from "./parts/field.tsx";
+import { CodeField } from "./parts/code-field.tsx";
+import { type Filled, titled } from "./parts/field.tsx";
 
 /** Moving scores: give a code here, or take one in. `canSend` is false while there is nothing to move. */
 export function transfersPage({ canSend, typed, problems }: { canSend: boolean } & Filled): Page {
@@ -26,21 +27,13 @@ export function transfersPage({ canSend, typed, problems }: { canSend: boolean }
         <section class="panel" aria-labelledby="to">
           <h2 id="to">To this device</h2>
           <form method="post" action={paths.arrivals()} novalidate>
-            <div class="field">
-              <label for="code">The code from the other device</label>
-              <input
-                id="code"
-                name="code"
-                type="text"
-                value={typed.get("code") ?? ""}
-                autocomplete="one-time-code"
-                autocapitalize="characters"
-                spellcheck={false}
-                maxlength={40}
-                {...described("code", problems)}
-              />
-              <Message field="code" problems={problems} />
-            </div>
+            <CodeField
+              field="code"
+              label="The code from the other device"
+              complete="one-time-code"
+              typed={typed}
+              problems={problems}
+            />
             <p class="quiet">Your scores here are kept, too.</p>
             <button type="submit" class="primary">
               Bring my scores here

@@ -18,6 +18,9 @@ export type Answering =
 /** Reads and scores the answer in a form. */
 export function readAnswer(room: Room, quiz: Quiz, player: Player, form: URLSearchParams, at: number): Answering {
   const question = form.get("question") ?? "";
+  const attempt = form.has("attempt") ? Number(form.get("attempt")) : 1;
+  // It was sent in an attempt that is finished, and counted there.
+  if (attempt !== player.attempt) return { why: "same" };
   const why = whyNotAnswer(room, player, question, at);
   if (why === "closed" || why === "not here") return { why };
   const { question: found, task } = asked(room, quiz, player, question);
@@ -28,5 +31,6 @@ export function readAnswer(room: Room, quiz: Quiz, player: Player, form: URLSear
   }
   if (response === undefined) return { problems };
   const outcome = score(found, response, scoringContext(quiz));
-  return { event: { type: "answer-given", at, player: player.id, question, response, outcome } };
+  const given = { at, player: player.id, question, response, outcome, attempt: attempt === 1 ? undefined : attempt };
+  return { event: { type: "answer-given", ...given } };
 }

@@ -8,13 +8,14 @@ import { isOver } from "./reveal.ts";
 import type { Room } from "./room.ts";
 import { closesAt, grace, waitedFor } from "./rounds.ts";
 import type { Mode, Settings } from "./settings.ts";
+import { type Standing, standingsOf, teamNames } from "./teams.ts";
 
 /** What stands at the head of everything that the teacher sees. */
 export type Head = { code: string; title: string; mode: Mode; isLocked: boolean; players: number; names: number };
 
 /** What the whole class looks at. Only `closed` carries a key: while a round is open, the board is on the wall. */
 export type BoardView =
-  | { show: "lobby"; names: string[]; first: string | null }
+  | { show: "lobby"; names: string[]; teams: Team[] | null; first: string | null }
   | ({ show: "open" } & Place & { task: Task; answered: number; awaited: number; left: number | null })
   | ({ show: "closed" } & Place & {
         question: Question;
@@ -22,17 +23,21 @@ export type BoardView =
         distribution: Distribution;
         excerpts: Excerpt[];
         best: Ranked[] | null;
+        teams: Standing[] | null;
       })
   | { show: "paced"; rows: Progress[]; total: number; settings: Settings; isEarly: boolean }
-  | { show: "over"; players: number; best: Ranked[] | null; share: number | null };
+  | { show: "over"; players: number; best: Ranked[] | null; teams: Standing[] | null; share: number | null };
 
 /** Where in the quiz: `id` is the question's, `next` the one to come, if there is one. */
 export type Place = { id: string; number: number; total: number; next: string | null };
 
+/** A team and who is in it. */
+export type Team = { name: string; names: string[] };
+
 export type Ranked = { name: string; points: number };
 
-/** How far somebody is who goes at their own pace; `verdicts` in the quiz's own order, null where not answered. */
-export type Progress = { name: string; answered: number; points: number };
+/** How far somebody is who goes at their own pace, in the attempt that they are at. */
+export type Progress = { name: string; answered: number; attempt: number; points: number };
 
 export type Board = { head: Head; view: BoardView };
 
@@ -59,6 +64,7 @@ function viewOf(room: Room, quiz: Quiz, present: Player[], now: number): BoardVi
     const rows = present.map((player) => ({
       name: nameOf(player),
       answered: player.answers.size,
+      attempt: player.attempt,
       points: pointsOf(room, player),
     }));
     const isEarly = room.settings.from !== null && now < room.settings.from;
@@ -67,7 +73,8 @@ function viewOf(room: Room, quiz: Quiz, present: Player[], now: number): BoardVi
   const { current } = room;
   const round = current === null ? undefined : room.rounds.get(current);
   if (current === null || round === undefined) {
-    return { show: "lobby", names: present.map(nameOf), first: room.opened.questions[0]?.id ?? null };
+    const first = room.opened.questions[0]?.id ?? null;
+    return { show: "lobby", names: present.map(nameOf), teams: teamsIn(room, present), first };
   }
   return round.closedAt === null ? openView(room, quiz, current, now) : closedView(room, quiz, current);
 }
@@ -97,7 +104,15 @@ function closedView(room: Room, quiz: Quiz, current: string): BoardView {
     distribution: distributionOf(question, task, given),
     excerpts: quiz.article === null ? [] : excerptsOf(quiz.article.text, question.citations),
     best: room.settings.leaderboard ? rankedIn(room) : null,
+    teams: standingsOf(room),
   };
+}
+
+function teamsIn({ settings }: Room, present: Player[]): Team[] | null {
+  if (settings.teams === 0) return null;
+  return teamNames
+    .slice(0, settings.teams)
+    .map((name, team) => ({ name, names: present.filter((player) => player.team === team).map(nameOf) }));
 }
 
 function placeOf(room: Room, quiz: Quiz, id: string): { place: Place; question: Question } {
@@ -118,7 +133,8 @@ function overView(room: Room, present: Player[]): BoardView {
   const most = asked.reduce((sum, { points }) => sum + points, 0) * present.length;
   const got = present.reduce((sum, player) => sum + pointsOf(room, player), 0);
   const list = room.settings.leaderboard ? rankedIn(room) : null;
-  return { show: "over", players: present.length, best: list, share: most === 0 ? null : got / most };
+  const share = most === 0 ? null : got / most;
+  return { show: "over", players: present.length, best: list, teams: standingsOf(room), share };
 }
 
 function rankedIn(room: Room): Ranked[] {

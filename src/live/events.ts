@@ -13,6 +13,8 @@ export type ClassEvent =
   | NameSettled
   | PlayerMoved
   | ExtraTimeGiven
+  | TeamChanged
+  | AttemptBegun
   | RoundOpened
   | RoundExtended
   | RoundClosed
@@ -52,6 +54,12 @@ export type PlayerMoved = { type: "player-removed" | "player-readmitted"; at: nu
 
 export type ExtraTimeGiven = { type: "extra-time-given"; at: number; player: string; extra: ExtraTime };
 
+/** The teacher put a student into another team; teams are counted from 0. */
+export type TeamChanged = { type: "team-changed"; at: number; player: string; team: number };
+
+/** A student began once more; `attempt` is the number of the new attempt, from 2 on. */
+export type AttemptBegun = { type: "attempt-begun"; at: number; player: string; attempt: number };
+
 /** A question was put to the class, for the first time or once more; whatever was open before is closed by it. */
 export type RoundOpened = { type: "round-opened"; at: number; question: string };
 
@@ -68,6 +76,8 @@ export type AnswerGiven = {
   question: string;
   response: Response;
   outcome: Outcome;
+  /** In which attempt; left out in the first. */
+  attempt?: number | undefined;
 };
 
 /** What the teacher may still decide while the class goes on. */
@@ -75,19 +85,3 @@ export type Change = { isLocked: boolean } | { leaderboard: boolean } | { until:
 export type SettingChanged = { type: "setting-changed"; at: number; change: Change };
 
 export type ClassEnded = { type: "class-ended" | "class-resumed"; at: number };
-
-/**
- * Under what an event is stored. An answer's key is made of who answered what, so that a resent, doubled or racing one
- * meets the first and counts once; what is a player's begins with the player, so that one range deletes it. `number`
- * tells apart what may happen time and again.
- */
-export function keyOf(event: ClassEvent, number: number): string {
-  if (event.type === "answer-given") return `${playerKey(event.player)}answer/${event.question}`;
-  if (event.type === "player-joined") return `${playerKey(event.player)}joined`;
-  return "player" in event ? `${playerKey(event.player)}${number}` : `class/${number}`;
-}
-
-/** How the keys of all that is a player's begin. */
-export function playerKey(player: string): string {
-  return `player/${player}/`;
-}

@@ -1,10 +1,10 @@
 import { type Question, type Task, taskOf } from "../quiz/kinds/index.ts";
 import { type Quiz, questionOf, pointsOf as worth } from "../quiz/quiz.ts";
+import { inFirst, pointsIn } from "./attempts.ts";
 import { type Choice, type Distribution, distributionOf } from "./choices.ts";
 import type { AnswerGiven } from "./events.ts";
 import { type Excerpt, excerptsOf } from "./excerpt.ts";
 import type { Player } from "./players.ts";
-import { pointsOf } from "./points.ts";
 import type { Room } from "./room.ts";
 
 /** How a class did on one question. */
@@ -29,8 +29,9 @@ export type Item = {
 /** For fewer students a correlation says nothing. */
 export const fewest = 10;
 
-/** Each question that is asked with how it was answered, in order. */
-export function itemsOf(room: Room, quiz: Quiz, players: readonly Player[]): Item[] {
+/** Each question that is asked with how it was answered, in order; of several attempts by the first. */
+export function itemsOf(room: Room, quiz: Quiz, present: readonly Player[]): Item[] {
+  const players = present.map(inFirst);
   const questions = room.opened.questions.flatMap(({ id }) => questionOf(quiz, id) ?? []);
   return questions.map((question, index) => {
     const task = taskOf(question, room.opened.seed);
@@ -66,12 +67,12 @@ export function timeOf(room: Room, player: Player, question: string): number | n
   const answer = player.answers.get(question);
   if (answer === undefined) return null;
   const began = room.rounds.get(question)?.openedAt ?? before(player, answer);
-  return Math.max(0, answer.at - Math.max(began, player.joinedAt));
+  return Math.max(0, answer.at - Math.max(began, player.began));
 }
 
-function before({ answers, joinedAt }: Player, answer: AnswerGiven): number {
+function before({ answers, began }: Player, answer: AnswerGiven): number {
   const earlier = [...answers.values()].map(({ at }) => at).filter((at) => at < answer.at);
-  return Math.max(joinedAt, ...earlier);
+  return Math.max(began, ...earlier);
 }
 
 function isUntaken({ index, isKey, count }: Choice): boolean {
@@ -85,7 +86,7 @@ function isUntaken({ index, isKey, count }: Choice): boolean {
 function discriminationOf(room: Room, question: Question, takers: readonly Player[]): number | null {
   if (takers.length < fewest) return null;
   const scores = takers.map(({ answers }) => answers.get(question.id)?.outcome.score ?? 0);
-  const rests = takers.map((player, i) => pointsOf(room, player) - worth(question) * (scores[i] ?? 0));
+  const rests = takers.map((player, i) => pointsIn(room, player.answers) - worth(question) * (scores[i] ?? 0));
   return correlation(scores, rests);
 }
 

@@ -1,5 +1,6 @@
 import { shuffle } from "../quiz/shuffle.ts";
 import type { Room } from "./room.ts";
+import { isUnfit } from "./unfit-names.ts";
 
 /** Words that are kind with every animal. */
 const ways = (
@@ -37,5 +38,6 @@ export function readName(typed: string): { name: string; problem?: undefined } |
   if ([...name].length > longestName) return { problem: `Keep it to ${longestName} characters.` };
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]*$/u.test(name))
     return { problem: "Use letters, figures and spaces only." };
+  if (isUnfit(name)) return { problem: "Choose another name: your whole class will see it." };
   return { name };
 }

@@ -1,6 +1,7 @@
 import { partsProved, type Question, type Task, taskOf } from "../quiz/kinds/index.ts";
 import { type Quiz, questionOf } from "../quiz/quiz.ts";
 import { nextFor, optionSeed, orderFor } from "./asked.ts";
+import { attemptsOf, canBeginAgain, counted } from "./attempts.ts";
 import type { AnswerGiven } from "./events.ts";
 import { type Excerpt, excerptsOf } from "./excerpt.ts";
 import { nameOf, type Player } from "./players.ts";
@@ -8,6 +9,7 @@ import { isOver, isTold } from "./reveal.ts";
 import type { Room } from "./room.ts";
 import { deadlineOf } from "./rounds.ts";
 import type { Mode, Settings } from "./settings.ts";
+import { teamOf } from "./teams.ts";
 
 /** What stands at the head of a student's page. Points are those of questions whose key the student may see. */
 export type Me = {
@@ -15,6 +17,8 @@ export type Me = {
   title: string;
   mode: Mode;
   name: string;
+  /** Their team's name, where there are teams. */
+  team: string | null;
   /** A name of their own that waits for the teacher. */
   waiting: string | null;
   key: string;
@@ -39,10 +43,25 @@ export type PhoneView =
   | { show: "lobby" }
   | { show: "early"; from: number }
   | { show: "removed" }
-  | { show: "question"; number: number; total: number; task: Task; left: number | null; phones: Settings["phones"] }
+  | ({ show: "question"; number: number; total: number; task: Task; left: number | null } & Asking)
   | { show: "waiting"; number: number; total: number; stem: string; isAnswered: boolean; isOpen: boolean }
   | { show: "told"; total: number; told: Told; isLive: boolean; next: number | null }
-  | { show: "done"; total: number; told: Told[]; kept: Kept[]; isOver: boolean; points: number; until: number | null };
+  | ({ show: "done"; total: number; told: Told[]; kept: Kept[]; points: number; until: number | null } & Ending);
+
+/** Whether the whole question is shown, and in which attempt it is asked. */
+type Asking = { phones: Settings["phones"]; attempt: number };
+
+/**
+ * Whether the class is over; which attempt is shown, of how many so far; where another can be begun, its number, and how
+ * many there can be (null for as many as one likes).
+ */
+type Ending = {
+  isOver: boolean;
+  attempt: number;
+  attempts: number;
+  counts: Settings["counts"];
+  again: { attempt: number; of: number | null } | null;
+};
 
 export type Phone = { me: Me; view: PhoneView };
 
@@ -58,7 +77,7 @@ function meOf(room: Room, player: Player, now: number): Me {
   const { mode, reveal } = room.settings;
   const waiting = player.wish?.isFit === null ? player.wish.name : null;
   const shown = reveal === "never" || (reveal === "end" && !isOver(room, now)) ? null : points;
-  return { code, title, mode, name: nameOf(player), waiting, key: player.key, points: shown };
+  return { code, title, mode, name: nameOf(player), team: teamOf(player), waiting, key: player.key, points: shown };
 }
 
 function viewOf(room: Room, quiz: Quiz, player: Player, now: number, number?: number): PhoneView {
@@ -82,7 +101,7 @@ function liveView(room: Room, quiz: Quiz, player: Player, now: number): PhoneVie
   const { number, task } = asked(room, quiz, player, room.current);
   if (isOpen && !isAnswered && (deadline === null || now <= deadline)) {
     const left = deadline === null ? null : deadline - now;
-    return { show: "question", number, total, task, left, phones: room.settings.phones };
+    return { show: "question", number, total, task, left, phones: room.settings.phones, attempt: 1 };
   }
   return { show: "waiting", number, total, stem: task.stem, isAnswered, isOpen };
 }
@@ -97,11 +116,12 @@ function pacedView(room: Room, quiz: Quiz, player: Player, now: number, wanted =
   const id = next === null ? undefined : order[next - 1];
   if (id === undefined) return doneView(room, quiz, player, now);
   const { number, task } = asked(room, quiz, player, id);
-  return { show: "question", number, total, task, left: null, phones: "question" };
+  return { show: "question", number, total, task, left: null, phones: "question", attempt: player.attempt };
 }
 
-/** The end. In a live class, what was never put to it is not part of it. */
-function doneView(room: Room, quiz: Quiz, player: Player, now: number): PhoneView {
+/** The end, or that of an attempt; when all is over, the attempt that counts. What was never put to a live class is not part of it. */
+function doneView(room: Room, quiz: Quiz, present: Player, now: number): PhoneView {
+  const player = isOver(room, now) ? counted(room, present) : present;
   const isPut = (id: string) => room.settings.mode !== "live" || room.rounds.has(id);
   const order = orderFor(room, player).filter(isPut);
   const told = order.flatMap((id) => toldOf(room, quiz, player, id, now) ?? []);
@@ -120,6 +140,10 @@ function doneView(room: Room, quiz: Quiz, player: Player, now: number): PhoneVie
     isOver: isOver(room, now),
     points,
     until: room.settings.until,
+    attempt: player.attempt,
+    attempts: attemptsOf(present).length,
+    counts: room.settings.counts,
+    again: canBeginAgain(room, present, now) ? { attempt: present.attempt + 1, of: room.settings.attempts } : null,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Attempt } from "./attempts.ts";
 import type { AnswerGiven, ExtraTime, ExtraTimeGiven, NameSettled, PlayerJoined, PlayerMoved } from "./events.ts";
 import { givenName } from "./names.ts";
 import type { Room } from "./room.ts";
 import { deadlineOf, grace } from "./rounds.ts";
+import { teamForNext } from "./teams.ts";
 
 /** Somebody who takes the quiz in a class. */
 export type Player = {
@@ -15,8 +17,15 @@ export type Player = {
   wish: { name: string; isFit: boolean | null } | null;
   isRemoved: boolean;
   extra: ExtraTime;
-  /** By question, in the order in which they came. */
+  /** By number, from 0; null where there are no teams. */
+  team: number | null;
+  /** Which attempt they are at, from 1, and when it began. */
+  attempt: number;
+  began: number;
+  /** Those of this attempt by question, in the order in which they came. */
   answers: ReadonlyMap<string, AnswerGiven>;
+  /** The attempts before, each of them finished. */
+  earlier: readonly Attempt[];
 };
 
 /** The most that a class takes: a year of a large school. */
@@ -50,7 +59,11 @@ export function addPlayer(room: Room, { player, key, at, wish }: PlayerJoined): 
     wish: isOwn ? { name: wish, isFit: null } : null,
     isRemoved: false,
     extra: 1,
+    team: teamForNext(room),
+    attempt: 1,
+    began: at,
     answers: new Map(),
+    earlier: [],
   };
   return withPlayer(room, joined);
 }
@@ -92,7 +105,8 @@ export function whyNotAnswer(
 
 export function addAnswer(room: Room, event: AnswerGiven): Room {
   const player = room.players.get(event.player);
-  if (player === undefined || whyNotAnswer(room, player, event.question, event.at) !== null) return room;
+  if (player === undefined || (event.attempt ?? 1) !== player.attempt) return room;
+  if (whyNotAnswer(room, player, event.question, event.at) !== null) return room;
   return withPlayer(room, { ...player, answers: new Map(player.answers).set(event.question, event) });
 }
 

@@ -1,9 +1,10 @@
+import { counted, pointsIn } from "./attempts.ts";
 import type { Player } from "./players.ts";
 import type { Room } from "./room.ts";
 
-/** What a player has got so far: the points of each question, as far as its answer was right. Speed plays no part. */
-export function pointsOf({ opened: { questions } }: Room, { answers }: Player): number {
-  return questions.reduce((sum, { id, points }) => sum + points * (answers.get(id)?.outcome.score ?? 0), 0);
+/** What a player has got so far, in the attempt that counts. */
+export function pointsOf(room: Room, player: Player): number {
+  return pointsIn(room, counted(room, player).answers);
 }
 
 /** The best so far, with the points they have; who has as many as the last of them is among them, too. */

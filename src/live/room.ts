@@ -1,7 +1,9 @@
+import { beginAttempt } from "./attempts.ts";
 import type { AnswerGiven, ClassEvent, ClassOpened } from "./events.ts";
 import { addAnswer, addPlayer, changePlayer, type Player } from "./players.ts";
 import { closeRound, extendRound, openRound, type Round } from "./rounds.ts";
 import type { Settings } from "./settings.ts";
+import { changeTeam } from "./teams.ts";
 
 /** A class taking a quiz together, as its events tell it. Nothing in it is ever changed in place. */
 export type Room = {
@@ -48,6 +50,10 @@ export function step(room: Room, event: ClassEvent): Room {
       return room.endedAt === null ? { ...closeCurrent(room, event.at), endedAt: event.at } : room;
     case "class-resumed":
       return room.endedAt === null ? room : { ...room, endedAt: null };
+    case "attempt-begun":
+      return beginAttempt(room, event);
+    case "team-changed":
+      return changeTeam(room, event);
     default:
       return changePlayer(room, event);
   }

@@ -9,7 +9,7 @@ export function screenOf(view: PhoneView | BoardView): string {
     case "waiting":
       return `waiting/${view.number}/${view.isAnswered}/${view.isOpen}`;
     case "told":
-      return `told/${view.told.number}`;
+      return screenOfTold(view.told.number);
     case "open":
       return `open/${view.id}`;
     case "closed":
@@ -17,4 +17,9 @@ export function screenOf(view: PhoneView | BoardView): string {
     default:
       return view.show;
   }
+}
+
+/** The screen on which a question's answer is told. */
+export function screenOfTold(number: number): string {
+  return `told/${number}`;
 }

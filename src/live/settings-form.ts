@@ -1,16 +1,25 @@
 import type { Problem } from "../quiz/kinds/kind.ts";
-import { daysChoices, modes, reveals, revealsOf, type Settings, secondsChoices, usualSettings } from "./settings.ts";
+import {
+  attemptChoices,
+  countings,
+  daysChoices,
+  modes,
+  reveals,
+  revealsOf,
+  type Settings,
+  secondsChoices,
+  usualSettings,
+} from "./settings.ts";
+import { teamChoices } from "./teams.ts";
 
 type Read = { settings: Settings; problems?: undefined } | { settings?: undefined; problems: Problem[] };
 
 /** The settings in a form, what it leaves out as usual; or what is wrong with it. */
 export function readSettings(form: URLSearchParams, now: number): Read {
-  const mode = modes.find((one) => one === form.get("mode")) ?? "live";
+  const mode = among(modes, form, "mode", "live");
   const usual = usualSettings(mode);
   const isLive = mode === "live";
-  const reveal = reveals.find((one) => one === form.get("reveal")) ?? usual.reveal;
-  const days = daysChoices.find((one) => String(one) === form.get("days")) ?? usual.days;
-  const seconds = secondsChoices.find((one) => String(one) === form.get("seconds")) ?? null;
+  const reveal = among(reveals, form, "reveal", usual.reveal);
   const [from, until] = mode === "homework" ? ["from", "until"].map((field) => momentIn(form, field)) : [null, null];
   const problems = problemsWith({ from, until }, now);
   if (!revealsOf(mode).includes(reveal)) {
@@ -19,23 +28,45 @@ export function readSettings(form: URLSearchParams, now: number): Read {
   if (problems.length > 0) return { problems };
   const settings: Settings = {
     mode,
-    names: form.get("names") === "own" ? "own" : "given",
+    names: among(["given", "own"], form, "names", usual.names),
     reveal,
-    seconds: isLive ? seconds : null,
+    seconds: isLive ? among(secondsChoices, form, "seconds", null) : null,
     shuffle: !isLive && form.has("shuffle"),
     leaderboard: form.has("leaderboard"),
-    phones: isLive && form.get("phones") === "buttons" ? "buttons" : "question",
+    phones: isLive ? among(["question", "buttons"], form, "phones", usual.phones) : "question",
+    teams: among(teamChoices, form, "teams", 0),
+    attempts: isLive ? 1 : among(attemptChoices, form, "attempts", usual.attempts),
+    counts: among(countings, form, "counts", usual.counts),
     from: from ?? null,
     until: until ?? null,
-    days,
+    days: among(daysChoices, form, "days", usual.days),
   };
   return { settings };
+}
+
+/** What a field chose among some values; what is usual where it chose none of them. */
+function among<T, U>(choices: readonly T[], form: URLSearchParams, field: string, usual: U): T | U {
+  const index = choices.findIndex((one) => String(one) === form.get(field));
+  return index < 0 ? usual : (choices[index] as T);
 }
 
 /** How many questions are asked: as many as the form says, else all. */
 export function readLength(form: URLSearchParams, total: number): number {
   const length = Math.trunc(Number(form.get("length")));
   return length >= 1 ? Math.min(length, total) : total;
+}
+
+/** Until when homework can be done from now on, in milliseconds since 1970, in a form that may say “no end”. */
+export function readUntil(
+  form: URLSearchParams,
+  { from }: Pick<Settings, "from">,
+  now: number,
+): { until: number | null; problems?: undefined } | { until?: undefined; problems: Problem[] } {
+  if (form.has("endless")) return { until: null };
+  const until = momentIn(form, "until");
+  if (until === null) return { problems: [{ field: "until", message: "Choose a day and a time, or tick “No end”." }] };
+  const problems = problemsWith({ from, until }, now);
+  return problems.length > 0 ? { problems } : { until };
 }
 
 /** The longest that homework can be open, in milliseconds. */

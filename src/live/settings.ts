@@ -6,6 +6,12 @@ export type Mode = (typeof modes)[number];
 export const reveals = ["answer", "round", "end", "never"] as const;
 export type Reveal = (typeof reveals)[number];
 
+export const countings = ["best", "last"] as const;
+export type Counts = (typeof countings)[number];
+
+/** How many attempts a teacher can allow. */
+export const attemptChoices = [1, 2, 3, null] as const;
+
 /** What a teacher chooses when a class is opened. */
 export type Settings = {
   mode: Mode;
@@ -20,6 +26,12 @@ export type Settings = {
   leaderboard: boolean;
   /** Whether phones show the question, or only buttons to answer what stands on the board. */
   phones: "question" | "buttons";
+  /** How many teams there are; 0 for none. */
+  teams: number;
+  /** How often everything can be answered, where everybody goes at their own pace; null for as often as one likes. */
+  attempts: number | null;
+  /** Which of several attempts counts: the best, or the last that was finished. */
+  counts: Counts;
   /** When homework can be done, in milliseconds since 1970; null for no bound. */
   from: number | null;
   until: number | null;
@@ -37,6 +49,9 @@ export function usualSettings(mode: Mode): Settings {
     shuffle: false,
     leaderboard: false,
     phones: "question",
+    teams: 0,
+    attempts: 1,
+    counts: "best",
     from: null,
     until: null,
     days: 30,

@@ -26,6 +26,16 @@ const readers: Record<string, Reader> = {
   readmit: (form, at) => ({ type: "player-readmitted", at, player: form.get("player") ?? "" }),
   "allow-name": (form, at) => ({ type: "name-settled", at, player: form.get("player") ?? "", isFit: true }),
   "refuse-name": (form, at) => ({ type: "name-settled", at, player: form.get("player") ?? "", isFit: false }),
+  "change-team": (form, at) => ({
+    type: "team-changed",
+    at,
+    player: form.get("player") ?? "",
+    team: Number(form.get("team") ?? Number.NaN),
+  }),
+  "set-until": (form, at) => {
+    const until = form.get("until") === "null" ? null : Number(form.get("until"));
+    return Number.isNaN(until) ? null : { type: "setting-changed", at, change: { until } };
+  },
   "extra-time": (form, at) => {
     const extra = extraTimes.find((time) => String(time) === form.get("extra"));
     return extra === undefined ? null : { type: "extra-time-given", at, player: form.get("player") ?? "", extra };

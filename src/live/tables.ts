@@ -12,14 +12,24 @@ export function tablesOf(room: Room, results: Results): Table[] {
   return [studentsTable(results), answersTable(room, results), questionsTable(results)];
 }
 
-function studentsTable({ rows, items, points }: Results): Table {
-  const heads = ["Name", "Answered", "Points", "Of", ...items.map(({ number }) => `Question ${number}`)];
+function studentsTable({ rows, items, points, teams }: Results): Table {
+  const heads = [
+    "Name",
+    ...(teams === null ? [] : ["Team"]),
+    "Attempts",
+    "Answered",
+    "Points",
+    "Of",
+    ...items.map(({ number }) => `Question ${number}`),
+  ];
   return {
     name: "students",
     rows: [
       heads,
-      ...rows.map(({ name, answered, points: got, player }) => [
+      ...rows.map(({ name, team, attempts, answered, points: got, player }) => [
         name,
+        ...(teams === null ? [] : [team ?? ""]),
+        attempts,
         answered,
         rounded(got),
         points,

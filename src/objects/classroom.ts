@@ -1,21 +1,21 @@
 import { DurableObject } from "cloudflare:workers";
-import { readAnswer } from "../live/answering.ts";
 import { orderFor } from "../live/asked.ts";
-import type { ClassEvent, ClassOpened } from "../live/events.ts";
+import { type CitedArticle, citedArticle } from "../live/cited.ts";
+import { type Summary, summaryOf } from "../live/comparison.ts";
+import type { ClassOpened } from "../live/events.ts";
 import { type Phone, phoneOf } from "../live/phone.ts";
 import { type Player, playerWithKey, whyNotJoin } from "../live/players.ts";
 import { isOver } from "../live/reveal.ts";
 import type { Room } from "../live/room.ts";
-import { closesAt, isAnsweredByAll, isRoundOpen } from "../live/rounds.ts";
 import type { Mode, Settings } from "../live/settings.ts";
 import { readStep } from "../live/steps.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import type { Quiz } from "../quiz/quiz.ts";
-import { Log } from "./classroom/log.ts";
-import { boardPush, type Came, phonePushes, replyPush } from "./classroom/pushes.tsx";
+import { boardPush, phonePushes, replyPush } from "./classroom/pushes.tsx";
+import { Running } from "./classroom/running.ts";
 import { Sockets, send } from "./classroom/sockets.ts";
-import { type Open, Telling } from "./classroom/telling.ts";
-import { deletedAt, nextAlarm } from "./classroom/timing.ts";
+import type { Open } from "./classroom/telling.ts";
+import { deletedAt } from "./classroom/timing.ts";
 
 /** What anybody may know of a class whose code they have. */
 export type Doorway = { title: string; mode: Mode; names: Settings["names"]; why: ReturnType<typeof whyNotJoin> };
@@ -26,36 +26,22 @@ export type Answered = { phone: Phone; problems: Problem[]; note?: string | unde
 /** Everything about a class, for who leads it. */
 export type Whole = { room: Room; quiz: Quiz; deletedAt: number };
 
-/** What is said of an answer that was not taken. */
-const notes = {
-  closed: "This came too late: the round is closed.",
-  answered: "You had answered already. Your first answer counts.",
-};
-
 /**
  * One class taking a quiz together; its name is the join code. What happens is an event: it is stored, and only then is
  * anybody told. What a method does for the teacher it does only for who shows the right hash, what it does for a
  * student only for who shows a rejoin code; for anybody else the answer is null. Nothing is stored before a class is opened.
  */
-export class Classroom extends DurableObject {
-  readonly #log = new Log(this.ctx.storage.sql);
+export class Classroom extends DurableObject<Env> {
   readonly #sockets = new Sockets(this.ctx);
-  readonly #telling = new Telling(
-    this.#sockets,
-    () => this.#open,
-    () => this.#host,
-  );
   readonly #kv = this.ctx.storage.kv;
-  #open: Open | null = this.#log.load();
-  #alarm: number | null = null;
+  readonly #running = new Running(this.ctx, this.env, this.#sockets, () => this.#host);
 
   /** Opens a class, for who shows this hash from now on. False where the code is another class's; the same form opens one class. */
   async open(opened: ClassOpened, quiz: Quiz, hash: string, host: string): Promise<boolean> {
     if (this.#open !== null) return this.#isTeacher(hash);
     this.#kv.put("key", hash);
     this.#kv.put("host", host);
-    this.#open = { room: this.#log.begin(opened, quiz), quiz };
-    await this.#setAlarm();
+    await this.#running.begin(opened, quiz);
     return true;
   }
 
@@ -67,12 +53,14 @@ export class Classroom extends DurableObject {
     return { title: room.opened.title, mode, names, why };
   }
 
-  /** Lets a student in under a rejoin code; who is in stays as they are. False where nobody is let in any more. */
-  async join(key: string, wish?: string): Promise<boolean> {
-    if (this.#open === null) return false;
-    if (playerWithKey(this.#open.room, key) !== undefined) return true;
-    const player = `p${this.#log.next}`;
-    return this.#happen({ type: "player-joined", at: Date.now(), player, key, wish });
+  /** Lets a student in under a rejoin code, and gives their page; who is in stays as they are. Null where nobody is let in any more. */
+  async join(key: string, wish?: string): Promise<Phone | null> {
+    if (this.#open === null) return null;
+    if (playerWithKey(this.#open.room, key) === undefined) {
+      const player = this.#running.nextPlayer;
+      await this.#running.happen({ type: "player-joined", at: Date.now(), player, key, wish });
+    }
+    return this.phone(key);
   }
 
   phone(key: string, number?: number): Phone | null {
@@ -80,12 +68,26 @@ export class Classroom extends DurableObject {
     return open === null ? null : phoneOf(open.room, open.quiz, player, Date.now(), number);
   }
 
+  /** Begins an attempt with this number, where a student may. */
+  async beginAttempt(key: string, attempt: number): Promise<boolean> {
+    const { open, player } = this.#playerWith(key);
+    if (open === null) return false;
+    return this.#running.happen({ type: "attempt-begun", at: Date.now(), player: player.id, attempt });
+  }
+
+  /** The article as a student may see it by now; `from` is the number of the question whose source they follow. */
+  article(key: string, from: number): (CitedArticle & { mode: Mode }) | null {
+    const { open, player } = this.#playerWith(key);
+    const cited = open === null ? null : citedArticle(open.room, open.quiz, player, from, Date.now());
+    return open === null || cited === null ? null : { ...cited, mode: open.room.settings.mode };
+  }
+
   /** Takes the answer in a form (urlencoded). What was answered before stays; the same answer sent again is none. */
   async answer(key: string, body: string): Promise<Answered | null> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return null;
     const form = new URLSearchParams(body);
-    const { problems = [], note } = await this.#answer(open, player, form);
+    const { problems = [], note } = await this.#running.answer(player.id, form);
     const now = this.#playerWith(key);
     if (now.open === null) return null;
     const { room, quiz } = now.open;
@@ -97,7 +99,7 @@ export class Classroom extends DurableObject {
   async act(hash: string, body: string): Promise<boolean | null> {
     if (this.#open === null || !this.#isTeacher(hash)) return null;
     const event = readStep(new URLSearchParams(body), Date.now(), this.#open.room);
-    return event !== null && (await this.#happen(event));
+    return event !== null && (await this.#running.happen(event));
   }
 
   whole(hash: string): Whole | null {
@@ -105,21 +107,23 @@ export class Classroom extends DurableObject {
     return { ...this.#open, deletedAt: deletedAt(this.#open.room) };
   }
 
+  /** How the class did, to be compared with others of its teacher's. */
+  summary(hash: string): Summary | null {
+    return this.#open === null || !this.#isTeacher(hash) ? null : summaryOf(this.#open.room, this.#open.quiz);
+  }
+
   /** Deletes all that is a student's: name and answers. */
-  forget(key: string): boolean {
+  async forget(key: string): Promise<boolean> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return false;
-    this.#log.forget(player.id);
-    this.#open = this.#log.load();
-    this.#sockets.close("left", player.id);
-    this.#telling.tellTeacherSoon();
+    await this.#running.forget(player.id);
     return true;
   }
 
   /** Deletes everything, for good. */
   async erase(hash: string): Promise<boolean | null> {
     if (!this.#isTeacher(hash)) return null;
-    await this.#eraseAll();
+    await this.#running.erase();
     return true;
   }
 
@@ -142,15 +146,15 @@ export class Classroom extends DurableObject {
     const form = new URLSearchParams(message);
     if (seat.player === null) {
       const event = readStep(form, Date.now(), this.#open.room);
-      const isDone = event !== null && (await this.#happen(event));
+      const isDone = event !== null && (await this.#running.happen(event));
       if (!isDone) send(socket, boardPush(this.#open.room, this.#open.quiz, this.#host, Date.now()));
       return;
     }
-    const player = this.#open.room.players.get(seat.player);
-    if (player === undefined) return;
-    const came = await this.#answer(this.#open, player, form);
-    if (came.isTaken) return;
-    const { room, quiz } = this.#open;
+    const came = await this.#running.answer(seat.player, form);
+    const open = this.#running.open;
+    const player = open?.room.players.get(seat.player);
+    if (came.isTaken || open === null || player === undefined) return;
+    const { room, quiz } = open;
     send(socket, replyPush(room, quiz, player, Date.now(), { ...came, typed: form }));
   }
 
@@ -159,39 +163,11 @@ export class Classroom extends DurableObject {
   }
 
   override async alarm(): Promise<void> {
-    this.#alarm = null;
-    const now = Date.now();
-    if (this.#open === null || now >= deletedAt(this.#open.room)) return this.#eraseAll();
-    const { room } = this.#open;
-    const end = closesAt(room);
-    if (end !== null && now >= end && room.current !== null) {
-      await this.#happen({ type: "round-closed", at: now, question: room.current });
-    } else if (room.settings.mode === "homework") {
-      this.#telling.tellAll(this.#open);
-    }
-    await this.#setAlarm();
+    await this.#running.wake(Date.now());
   }
 
-  /** Takes an answer; who gave it is told of it at every socket of theirs. */
-  async #answer(open: Open, player: Player, form: URLSearchParams): Promise<Came & { isTaken: boolean }> {
-    const { event, problems, why } = readAnswer(open.room, open.quiz, player, form, Date.now());
-    const isTaken = event !== undefined && (await this.#happen(event));
-    return { isTaken, problems, note: why === "closed" || why === "answered" ? notes[why] : undefined };
-  }
-
-  /** Stores an event, then tells those whom it concerns. False where it has no effect. */
-  async #happen(event: ClassEvent): Promise<boolean> {
-    if (this.#open === null) return false;
-    const { room: before, quiz } = this.#open;
-    const room = this.#log.take(before, event);
-    if (room === before) return false;
-    this.#open = { room, quiz };
-    if (event.type === "answer-given" && isRoundOpen(room) && isAnsweredByAll(room) && room.current !== null) {
-      return this.#happen({ type: "round-closed", at: event.at, question: room.current });
-    }
-    this.#telling.tell(this.#open, event);
-    await this.#setAlarm();
-    return true;
+  get #open(): Open | null {
+    return this.#running.open;
   }
 
   #playerWith(key: string): { open: Open; player: Player } | { open: null; player?: undefined } {
@@ -205,21 +181,5 @@ export class Classroom extends DurableObject {
 
   get #host(): string {
     return this.#kv.get<string>("host") ?? "";
-  }
-
-  async #setAlarm(): Promise<void> {
-    if (this.#open === null) return;
-    const wanted = nextAlarm(this.#open.room, Date.now());
-    if (wanted === (this.#alarm ?? (await this.ctx.storage.getAlarm()))) return;
-    this.#alarm = wanted;
-    await this.ctx.storage.setAlarm(wanted);
-  }
-
-  async #eraseAll(): Promise<void> {
-    this.#open = null;
-    this.#alarm = null;
-    this.#sockets.close("deleted");
-    await this.ctx.storage.deleteAlarm();
-    await this.ctx.storage.deleteAll();
   }
 }

@@ -3,6 +3,7 @@ import type { Draft } from "../quiz/draft/draft.ts";
 import { type Edit, type Edited, edit } from "../quiz/draft/edits.ts";
 import { type Kept, publishedDraft, replacedDraft } from "../quiz/draft/history.ts";
 import type { Quiz } from "../quiz/quiz.ts";
+import { type ItemUse, type Tally, usesOf } from "../quiz/tally.ts";
 import { Shelves } from "./quiz-record/shelves.ts";
 
 /** A quiz as its editors see it. */
@@ -12,6 +13,8 @@ export type Opened = {
   current: string | null;
   /** The version of the draft that was published last. */
   published: number | null;
+  /** How classes answered its questions so far, by question. */
+  uses: Record<string, ItemUse>;
 };
 
 /**
@@ -51,7 +54,14 @@ export class QuizRecord extends DurableObject {
     const draft = this.#draftFor(hash);
     if (draft === null) return null;
     const current = this.#kv.get<string>("current") ?? null;
-    return { draft, current, published: current === null ? null : (this.#kv.get<number>("published") ?? null) };
+    const published = current === null ? null : (this.#kv.get<number>("published") ?? null);
+    const questions = draft.items.map(({ question }) => question);
+    return { draft, current, published, uses: usesOf(questions, this.#shelves.tallies()) };
+  }
+
+  /** Keeps how a class answered, in place of what was kept of it before. A quiz that nobody edits keeps nothing of it. */
+  note(tally: Tally): void {
+    if (this.#kv.get("key") !== undefined && tally.items.length > 0) this.#shelves.keepTally(tally);
   }
 
   change(hash: string, change: Edit): Edited | null {

@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { answerBytes } from "./answer-bytes.ts";
 import { answering } from "./answering.ts";
+import { classCost } from "./class-cost.ts";
 import { classroom } from "./classroom.ts";
 import { deployedBundle } from "./deployed-bundle.ts";
 import { firstVisit } from "./first-visit.ts";
@@ -15,7 +16,16 @@ import { root } from "./tools/folder.ts";
 import { table } from "./tools/table.ts";
 
 /** All that is measured. To add a measure: a file here, and a line. */
-const measures: Measure[] = [firstVisit, answerBytes, deployedBundle, answering, generating, classroom, storageUse];
+const measures: Measure[] = [
+  firstVisit,
+  answerBytes,
+  deployedBundle,
+  answering,
+  generating,
+  classroom,
+  storageUse,
+  classCost,
+];
 
 /**
  * `npm run bench`: takes every measure, prints its figures against the budgets, and writes them as JSON. A missed budget

@@ -65,9 +65,69 @@ story(
   },
 );
 
+story(
+  "a class does homework: one phone with no JavaScript, one that loses the network and comes back, one that reloads and tries again",
+  async ({ visit }) => {
+    const teacher = await visit(projector);
+    const code = await openClass(teacher, async (page) => {
+      await page.getByText("Homework", { exact: true }).first().click();
+      await page.getByText("More options").click();
+      await page.getByLabel("How often").selectOption("2");
+    });
+    const plain = await visit({ ...calm, javaScriptEnabled: false });
+    const lossy = await visit({ ...calm, causes: /ERR_|Failed to (fetch|load)|htmx/ });
+    const other = await visit(calm);
+    for (const phone of [plain, lossy, other]) await join(phone, code);
+    const place = (page: Page, number: number) =>
+      page.locator("#main .label").filter({ hasText: `Question ${number} of 5` });
+    for (let number = 1; number <= 5; number++) {
+      for (const phone of [plain, lossy, other]) await place(phone, number).waitFor();
+      const question = await asked(other);
+      await give(plain, answerTo(question, "right"));
+      await plain.locator("#verdict.right .in-place .source").first().waitFor();
+      if (number === 3) await other.reload();
+      await give(other, answerTo(question, "wrong"));
+      await other.locator("#verdict.wrong .in-place .source").first().waitFor();
+      if (number === 2) await lossy.context().setOffline(true);
+      await give(lossy, answerTo(question, "right"));
+      if (number === 2) {
+        await lossy.getByText("No connection, so this was not sent.").waitFor();
+        await lossy.context().setOffline(false);
+        await sendAgain(lossy, answerTo(question, "right"));
+      }
+      await lossy.locator("#verdict.right").waitFor();
+      for (const phone of [plain, lossy, other]) await phone.locator(".onward a").click();
+    }
+    for (const phone of [plain, lossy]) await expectText(phone, ".done", /All right\. Well read\./);
+    await other.getByRole("button", { name: "Try once more (2 of 2)" }).click();
+    await expectText(other, "#main .label", /Question 1 of 5 · attempt 2/);
+    await give(other, answerTo(await asked(other), "right"));
+    await other.locator("#verdict.right").waitFor();
+    // Whoever is not finished keeps the first attempt, or the second where it is better by now.
+    await teacher.reload();
+    await expectText(teacher, ".answered", /3 of 3 finished/);
+    await teacher.getByRole("link", { name: "When it is due" }).click();
+    await survey(teacher, "when it is due");
+    await teacher.setViewportSize(projector.viewport);
+    await teacher.getByLabel("No end").check();
+    await teacher.getByRole("button", { name: "Change it" }).click();
+    await teacher.getByRole("button", { name: "End for everybody" }).click();
+    await other.goto(paths.class(code));
+    await expectText(other, ".done", /1 of 5 points.*Attempt 2 of 2: the one that counts\./);
+    await survey(other, "phone: result");
+    await teacher.goto(paths.classResults(code));
+    const points = await teacher.locator(".matrix tbody tr td:nth-child(2)").allTextContents();
+    expect(points.map((text) => text.trim()).sort()).toEqual(["1 of 5", "5 of 5", "5 of 5"]);
+  },
+);
+
 story("the board can be used by everybody, in the lobby, while a round is open and after it", async ({ visit }) => {
   const teacher = await visit(projector);
-  const code = await openClass(teacher);
+  const code = await openClass(teacher, async (page) => {
+    await page.getByText("More options").click();
+    await page.getByLabel("Teams").selectOption("2");
+    await page.getByLabel("Show who has most points").check();
+  });
   await survey(teacher, "lobby");
   const phone = await visit(calm);
   await join(phone, code);
@@ -93,6 +153,8 @@ story("the phones and the teacher's own pages can be used by everybody", async (
   await give(phone, answerTo(await asked(phone), "wrong"));
   await phone.locator("#verdict").waitFor();
   await survey(phone, "phone: told");
+  await phone.getByRole("link", { name: "Read on in the article" }).click();
+  await survey(phone, "phone: the article");
   await teacher.goto(paths.classResults(code));
   await survey(teacher, "results");
   await teacher.goto(paths.classStudents(code));

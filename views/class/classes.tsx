@@ -2,7 +2,9 @@ import { spelledCode } from "../../src/live/code.ts";
 import { paths } from "../../src/paths.ts";
 import type { ClassShelved } from "../../src/quiz/learner.ts";
 import type { Page } from "../page.ts";
-import { described, type Filled, Message, titled } from "../parts/field.tsx";
+import { Back } from "../parts/back.tsx";
+import { type Filled, titled } from "../parts/field.tsx";
+import { SecretLink } from "../parts/secret-link.tsx";
 import { moment } from "../parts/words.ts";
 
 type Props = { classes: readonly ClassShelved[]; note?: string | undefined } & Filled;
@@ -39,29 +41,16 @@ export function classesPage({ classes, note, typed, problems }: Props): Page {
             ))}
           </ul>
         )}
-        <section class="panel" aria-labelledby="bring">
-          <h2 id="bring">Lead a class from here</h2>
-          <form method="post" action={paths.classes()} novalidate data-edit-link>
-            <div class="field">
-              <label for="link">Its teacher’s link</label>
-              <input
-                id="link"
-                name="link"
-                type="text"
-                value={typed.get("link") ?? ""}
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck={false}
-                {...described("link", problems)}
-              />
-              <Message field="link" problems={problems} />
-            </div>
-            <button type="submit" class="secondary">
-              Lead it from here
-            </button>
-          </form>
-          <p class="quiet">It stands on the results page of the class, under “Keep or delete”.</p>
-        </section>
+        <SecretLink
+          action={paths.classes()}
+          heading="Lead a class from here"
+          label="Its teacher’s link"
+          button="Lead it from here"
+          typed={typed}
+          problems={problems}
+        >
+          It stands on the results page of the class, under “Keep or delete”.
+        </SecretLink>
       </>
     ),
   };
@@ -76,11 +65,7 @@ export function classKeyPage({ code, title, link, deletedAt }: KeyProps): Page {
     files: ["classroom.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.classResults(code)}>
-            ← To the results
-          </a>
-        </p>
+        <Back href={paths.classResults(code)} label="To the results" />
         <h1>{title}</h1>
         <section class="panel" aria-labelledby="elsewhere">
           <h2 id="elsewhere">Lead it from another device</h2>

@@ -6,10 +6,13 @@ export function Excerpts({
   number,
   excerpts,
   parts = [],
+  href,
 }: {
   number: number;
   excerpts: Excerpt[];
   parts?: (string | undefined)[];
+  /** Where the whole article can be read on, for who may. */
+  href?: string | undefined;
 }) {
   if (excerpts.length === 0) return <p class="quiet">This set cites no article.</p>;
   return (
@@ -27,6 +30,13 @@ export function Excerpts({
           </blockquote>
         </>
       ))}
+      {href === undefined ? null : (
+        <p>
+          <a class="way" href={href}>
+            Read on in the article
+          </a>
+        </p>
+      )}
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { longestName } from "../../src/live/names.ts";
 import type { Settings } from "../../src/live/settings.ts";
 import { paths } from "../../src/paths.ts";
 import type { Page } from "../page.ts";
+import { CodeField } from "../parts/code-field.tsx";
 import { described, type Filled, Message, titled } from "../parts/field.tsx";
 
 /** Where the code on the board is typed. */
@@ -22,23 +23,14 @@ export function joinPage({ typed, problems }: Filled): Page {
 function JoinForm({ typed, problems }: Filled) {
   return (
     <form method="get" action={paths.join()} class="panel" novalidate>
-      <div class="field">
-        <label for="code">The code on the board</label>
-        <input
-          id="code"
-          class="code-field"
-          name="code"
-          type="text"
-          value={typed.get("code") ?? ""}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          maxlength={20}
-          autofocus={problems.length === 0}
-          {...described("code", problems)}
-        />
-        <Message field="code" problems={problems} />
-      </div>
+      <CodeField
+        field="code"
+        label="The code on the board"
+        class="code-field"
+        isFirst
+        typed={typed}
+        problems={problems}
+      />
       <button type="submit" class="primary">
         Join
       </button>
@@ -78,21 +70,7 @@ export function classDoorPage(props: { code: string; door: Door; page: string } 
         <details class="panel" open={problems.some(({ field }) => field === "key")}>
           <summary>I was in already</summary>
           <form method="post" action={paths.classReturns(code)} novalidate>
-            <div class="field">
-              <label for="key">Your own code</label>
-              <input
-                id="key"
-                name="key"
-                type="text"
-                value={typed.get("key") ?? ""}
-                autocomplete="off"
-                autocapitalize="characters"
-                spellcheck={false}
-                maxlength={20}
-                {...described("key", problems)}
-              />
-              <Message field="key" problems={problems} />
-            </div>
+            <CodeField field="key" label="Your own code" typed={typed} problems={problems} />
             <p class="quiet">It stands on your page “Me”. Your teacher can look it up for you.</p>
             <button type="submit" class="secondary">
               Come back in

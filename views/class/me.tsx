@@ -2,6 +2,7 @@ import { spelledCode } from "../../src/live/code.ts";
 import type { Phone } from "../../src/live/phone.ts";
 import { paths } from "../../src/paths.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 
 /** What a class knows of a student: name, the code to come back in with, and how to be rid of it all. */
 export function mePage({ me, view }: Phone): Page {
@@ -11,11 +12,7 @@ export function mePage({ me, view }: Phone): Page {
     files: ["classroom.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.class(code)}>
-            ← Back to the class
-          </a>
-        </p>
+        <Back href={paths.class(code)} label="Back to the class" />
         <h1>{name}</h1>
         {view.show === "removed" ? <p>You were taken out of this class. Your answers so far are kept.</p> : null}
         <section class="panel" aria-labelledby="back-in">

@@ -6,7 +6,7 @@ type Props = { code: string; host: string } & Extract<BoardView, { show: "paced"
 
 /** How far everybody is who goes at their own pace. Points stand on the results page, which is not for the wall. */
 export function PacedBoard({ code, host, rows, total, settings, isEarly }: Props) {
-  const finished = rows.filter(({ answered }) => answered === total).length;
+  const finished = rows.filter(({ answered, attempt }) => attempt > 1 || answered === total).length;
   return (
     <section class="wall paced">
       <JoinAt code={code} host={host} />
@@ -15,12 +15,13 @@ export function PacedBoard({ code, host, rows, total, settings, isEarly }: Props
         <strong>{finished}</strong> of {rows.length} finished
       </p>
       <ul class="progress-list">
-        {rows.map(({ name, answered }) => (
+        {rows.map(({ name, answered, attempt }) => (
           <li>
             <span>{name}</span>
             <progress value={answered} max={total} aria-label={`${name}: ${answered} of ${total} answered`} />
             <span class="quiet">
               {answered} of {total}
+              {attempt === 1 ? "" : `, attempt ${attempt}`}
             </span>
           </li>
         ))}

@@ -1,18 +1,27 @@
 import { spelledCode } from "../../src/live/code.ts";
-import { fewest, type Item, mostMissed } from "../../src/live/items.ts";
+import type { Summary } from "../../src/live/comparison.ts";
+import { mostMissed } from "../../src/live/items.ts";
 import type { Results } from "../../src/live/results.ts";
 import type { Room } from "../../src/live/room.ts";
 import { paths } from "../../src/paths.ts";
-import { keyInWords } from "../../src/quiz/kinds/index.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { verdictWords } from "../parts/verdict.tsx";
-import { counted, duration, figure, percent } from "../parts/words.ts";
-import { Bars } from "./bars.tsx";
-import { Excerpts } from "./excerpt.tsx";
+import { counted, figure, percent } from "../parts/words.ts";
+import { Teams } from "./best.tsx";
+import { Comparison } from "./comparison.tsx";
+import { Missed } from "./items.tsx";
 import { Spread } from "./spread.tsx";
 
+type Props = {
+  room: Room;
+  results: Results;
+  /** This class and others of its teacher's on the same quiz. */
+  classes: readonly Summary[];
+};
+
 /** Who needs what: the questions that gave trouble first, then every student. For the teacher alone. */
-export function resultsPage({ room, results }: { room: Room; results: Results }): Page {
+export function resultsPage({ room, results, classes }: Props): Page {
   const { code, title } = room.opened;
   const { rows, items } = results;
   return {
@@ -20,11 +29,7 @@ export function resultsPage({ room, results }: { room: Room; results: Results })
     files: ["classroom.css"],
     main: (
       <div class="wide-page">
-        <p class="quiet">
-          <a class="way" href={paths.board(code)}>
-            ← To the board
-          </a>
-        </p>
+        <Back href={paths.board(code)} label="To the board" />
         <h1>{title}</h1>
         <p class="lead">
           Class {spelledCode(code)} · {counted(rows.length, "student")}
@@ -49,13 +54,15 @@ export function resultsPage({ room, results }: { room: Room; results: Results })
         </p>
         {rows.length === 0 ? <p>Nobody has joined yet.</p> : <Whole room={room} results={results} />}
         {rows.length === 0 ? null : <Missed items={mostMissed(items)} students={rows.length} />}
+        <Comparison classes={classes} />
       </div>
     ),
   };
 }
 
 function Whole({ room, results }: { room: Room; results: Results }) {
-  const { rows, items, points, spread } = results;
+  const { rows, items, points, spread, teams } = results;
+  const hasTries = rows.some(({ attempts }) => attempts > 1);
   const share = points === 0 ? 0 : rows.reduce((sum, row) => sum + row.points, 0) / rows.length / points;
   return (
     <section aria-labelledby="students">
@@ -66,12 +73,14 @@ function Whole({ room, results }: { room: Room; results: Results }) {
         </p>
         <Spread spread={spread} />
       </div>
+      {teams === null ? null : <Teams teams={teams} />}
       <div class="wide">
         <table class="matrix">
           <thead>
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Points</th>
+              {hasTries ? <th scope="col">Attempts</th> : null}
               {items.map(({ number, question }) => (
                 <th scope="col" title={question.stem}>
                   <a href={`#item-${number}`}>{number}</a>
@@ -80,14 +89,16 @@ function Whole({ room, results }: { room: Room; results: Results }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ player, name, points: got }) => (
+            {rows.map(({ player, name, team, points: got, attempts }) => (
               <tr>
                 <th scope="row">
                   <a href={paths.classStudent(room.opened.code, player.id)}>{name}</a>
+                  {team === null ? null : <span class="quiet"> · {team}</span>}
                 </th>
                 <td>
                   {figure(got)} of {figure(points)}
                 </td>
+                {hasTries ? <td>{attempts}</td> : null}
                 {items.map(({ question }) => (
                   <Cell verdict={player.answers.get(question.id)?.outcome.verdict} />
                 ))}
@@ -114,66 +125,4 @@ function Cell({ verdict }: { verdict: keyof typeof verdictWords | undefined }) {
       <span class="unseen">{word}</span>
     </td>
   );
-}
-
-function Missed({ items, students }: { items: Item[]; students: number }) {
-  if (items.length === 0) return null;
-  return (
-    <section aria-labelledby="missed">
-      <h2 id="missed">Questions, most missed first</h2>
-      {students < fewest ? (
-        <p class="quiet">How well a question tells strong from weak students is shown from {fewest} students on.</p>
-      ) : null}
-      <ol class="items">
-        {items.map((item) => (
-          <ItemRow item={item} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function ItemRow({ item }: { item: Item }) {
-  const { number, question, answered, right, share, discrimination, distribution, untaken, median, excerpts } = item;
-  return (
-    <li id={`item-${number}`} class="panel item">
-      <h3>
-        {number}. {question.stem}
-      </h3>
-      <p class="quiet">
-        {right} of {answered} right
-        {share === null || share * answered === right ? "" : ` (${percent(share)} of the points)`}
-        {median === null ? null : ` · half took under ${duration(median)}`}
-        {discrimination === null ? null : ` · ${telling(discrimination)}`}
-      </p>
-      <div class="beside">
-        <div>
-          <p class="key">
-            <span class="label">The answer</span> {keyInWords(question)}
-          </p>
-          <Bars distribution={distribution} shown={8} />
-          {untaken.length === 0 ? null : (
-            <p class="quiet">
-              Nobody chose {untaken.map((text) => `“${text}”`).join(" or ")}:{" "}
-              {untaken.length === 1 ? "it tempts" : "they tempt"} no one.
-            </p>
-          )}
-        </div>
-        <Excerpts number={number} excerpts={excerpts} />
-      </div>
-    </li>
-  );
-}
-
-/** The correlation with the rest of the score in words, as test makers read it, and its figure. */
-function telling(correlation: number): string {
-  const words =
-    correlation < 0
-      ? "stronger students missed it more often: look at its wording"
-      : correlation < 0.2
-        ? "hardly tells strong from weak"
-        : correlation < 0.4
-          ? "tells strong from weak"
-          : "tells strong from weak very well";
-  return `${words} (${correlation.toFixed(2)})`;
 }

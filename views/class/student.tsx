@@ -1,3 +1,4 @@
+import { attemptsOf, counted } from "../../src/live/attempts.ts";
 import { timeOf } from "../../src/live/items.ts";
 import { nameOf, type Player } from "../../src/live/players.ts";
 import { pointsOf } from "../../src/live/points.ts";
@@ -6,11 +7,14 @@ import { paths } from "../../src/paths.ts";
 import { keyInWords, responseInWords } from "../../src/quiz/kinds/index.ts";
 import { type Quiz, questionOf } from "../../src/quiz/quiz.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { Verdict } from "../parts/verdict.tsx";
 import { duration, figure } from "../parts/words.ts";
 
 /** Every answer of one student. For the teacher alone. */
-export function studentPage({ room, quiz, player }: { room: Room; quiz: Quiz; player: Player }): Page {
+export function studentPage({ room, quiz, player: present }: { room: Room; quiz: Quiz; player: Player }): Page {
+  const player = counted(room, present);
+  const attempts = attemptsOf(present).length;
   const { code, questions } = room.opened;
   const name = nameOf(player);
   return {
@@ -18,14 +22,11 @@ export function studentPage({ room, quiz, player }: { room: Room; quiz: Quiz; pl
     files: ["classroom.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.classResults(code)}>
-            ← To the results
-          </a>
-        </p>
+        <Back href={paths.classResults(code)} label="To the results" />
         <h1>{name}</h1>
         <p class="lead">
           {figure(pointsOf(room, player))} points · {player.answers.size} of {questions.length} answered
+          {attempts === 1 ? null : ` · attempt ${player.attempt} of ${attempts}, which counts`}
         </p>
         <ol class="review">
           {questions.map(({ id }, index) => {

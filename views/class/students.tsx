@@ -2,8 +2,10 @@ import { spelledCode } from "../../src/live/code.ts";
 import { type ExtraTime, extraTimes } from "../../src/live/events.ts";
 import { nameOf, type Player } from "../../src/live/players.ts";
 import type { Room } from "../../src/live/room.ts";
+import { teamNames } from "../../src/live/teams.ts";
 import { paths } from "../../src/paths.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { counted } from "../parts/words.ts";
 import { Step } from "./step.tsx";
 
@@ -19,11 +21,7 @@ export function studentsPage({ room, note }: { room: Room; note?: string | undef
     files: ["classroom.css", "class-form.js"],
     main: (
       <div class="wide-page">
-        <p class="quiet">
-          <a class="way" href={paths.board(code)}>
-            ← To the board
-          </a>
-        </p>
+        <Back href={paths.board(code)} label="To the board" />
         <h1>Students</h1>
         {note === undefined ? null : <p class="notice">{note}</p>}
         <div class="choices">
@@ -51,6 +49,7 @@ export function studentsPage({ room, note }: { room: Room; note?: string | undef
               player={player}
               total={room.opened.questions.length}
               isTimed={room.settings.mode === "live"}
+              teams={room.settings.teams}
             />
           ))}
         </ul>
@@ -81,13 +80,16 @@ function Names({ code, waiting }: { code: string; waiting: Player[] }) {
   );
 }
 
-function Student({ code, player, total, isTimed }: { code: string; player: Player; total: number; isTimed: boolean }) {
-  const { id, key, isRemoved, answers, extra } = player;
+type Props = { code: string; player: Player; total: number; isTimed: boolean; teams: number };
+
+function Student({ code, player, total, isTimed, teams }: Props) {
+  const { id, key, isRemoved, answers, extra, team } = player;
   return (
     <li class={isRemoved ? "removed" : undefined}>
       <p>
         <strong>{nameOf(player)}</strong>{" "}
         <span class="quiet">
+          {team === null ? "" : `${teamNames[team]} · `}
           {answers.size} of {total} answered{isRemoved ? " · taken out" : ""}
         </span>
       </p>
@@ -98,7 +100,30 @@ function Student({ code, player, total, isTimed }: { code: string; player: Playe
         <p>
           Code to come back in: <span class="own-code">{spelledCode(key)}</span>
         </p>
-        {isTimed ? <ExtraForm code={code} id={id} name={nameOf(player)} extra={extra} /> : null}
+        {isTimed ? (
+          <Choose
+            code={code}
+            step="extra-time"
+            player={id}
+            field="extra"
+            label="Time for a question"
+            of={nameOf(player)}
+            options={extraTimes.map((time) => ({ value: String(time), words: extraWords(time) }))}
+            chosen={String(extra)}
+          />
+        ) : null}
+        {team === null ? null : (
+          <Choose
+            code={code}
+            step="change-team"
+            player={id}
+            field="team"
+            label="Team"
+            of={nameOf(player)}
+            options={teamNames.slice(0, teams).map((name, index) => ({ value: String(index), words: name }))}
+            chosen={String(team)}
+          />
+        )}
         <Step
           code={code}
           step={isRemoved ? "readmit" : "remove"}
@@ -111,18 +136,31 @@ function Student({ code, player, total, isTimed }: { code: string; player: Playe
   );
 }
 
-function ExtraForm({ code, id, name, extra }: { code: string; id: string; name: string; extra: ExtraTime }) {
+type ChooseProps = {
+  code: string;
+  step: string;
+  player: string;
+  field: string;
+  label: string;
+  /** Whom it is about. */
+  of: string;
+  options: { value: string; words: string }[];
+  chosen: string;
+};
+
+/** One thing that the teacher chooses for a student. */
+function Choose({ code, step, player, field, label, of, options, chosen }: ChooseProps) {
   return (
     <form method="post" action={paths.classSteps(code)} class="extra">
-      <input type="hidden" name="step" value="extra-time" />
-      <input type="hidden" name="player" value={id} />
+      <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="player" value={player} />
       <input type="hidden" name="back" value="students" />
       <label>
-        Time for a question
-        <select name="extra" aria-label={`Time for a question, ${name}`}>
-          {extraTimes.map((time) => (
-            <option value={String(time)} selected={time === extra}>
-              {extraWords(time)}
+        {label}
+        <select name={field} aria-label={`${label}, ${of}`}>
+          {options.map(({ value, words }) => (
+            <option value={value} selected={value === chosen}>
+              {words}
             </option>
           ))}
         </select>

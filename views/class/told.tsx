@@ -1,11 +1,35 @@
-import type { Told } from "../../src/live/phone.ts";
+import type { PhoneView, Told } from "../../src/live/phone.ts";
+import { paths } from "../../src/paths.ts";
 import { keyInWords, whysOf } from "../../src/quiz/kinds/index.ts";
 import { Answered } from "../kinds/index.tsx";
 import { verdictWords } from "../parts/verdict.tsx";
 import { Excerpts } from "./excerpt.tsx";
+import { Reload } from "./waiting.tsx";
+
+/** A student's page once the answer is told, and the way on where there is one. */
+export function Tell({ code, told, total, isLive, next }: { code: string } & Extract<PhoneView, { show: "told" }>) {
+  return (
+    <>
+      <p class="label place">
+        Question {told.number} of {total}
+      </p>
+      <h1 class="stem">{told.question.stem}</h1>
+      <ToldBody code={code} told={told} />
+      {isLive ? (
+        <Reload code={code} />
+      ) : (
+        <p class="onward">
+          <a class="primary" href={next === null ? paths.class(code) : paths.classQuestion(code, next)}>
+            {next === null ? "See my result" : "Next question"}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
 
 /** A question's answer told: verdict, key, why, and the source sentence in its place. */
-export function ToldBody({ told }: { told: Told }) {
+function ToldBody({ code, told }: { code: string; told: Told }) {
   const { number, question, task, given, excerpts, parts } = told;
   const verdict = given?.outcome.verdict ?? "skipped";
   const { sign, word } = given === undefined ? { sign: "→", word: "You did not answer" } : verdictWords[verdict];
@@ -26,7 +50,7 @@ export function ToldBody({ told }: { told: Told }) {
         ) : null}
         {given === undefined ? null : whysOf(question, given.response).map(({ why }) => <p>{why}</p>)}
         {question.explanation === undefined ? null : <p>{question.explanation}</p>}
-        <Excerpts number={number} excerpts={excerpts} parts={parts} />
+        <Excerpts number={number} excerpts={excerpts} parts={parts} href={paths.classNote(code, number)} />
       </section>
     </>
   );

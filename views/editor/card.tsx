@@ -1,11 +1,13 @@
 import { paths } from "../../src/paths.ts";
 import type { Advice, Item } from "../../src/quiz/draft/draft.ts";
 import type { Citation } from "../../src/quiz/kinds/kind.ts";
+import type { ItemUse } from "../../src/quiz/tally.ts";
 import { Marked } from "../parts/citation.tsx";
 import { asksWords, kindWords } from "../parts/words.ts";
 import { Answers } from "./answers.tsx";
 import { Lost } from "./lost.tsx";
 import { swaps } from "./swaps.ts";
+import { Use } from "./use.tsx";
 
 type Props = {
   quiz: string;
@@ -21,12 +23,14 @@ type Props = {
   /** What is wrong with its source, where the article has that no longer. */
   lost: { message: string; nearest: string | undefined } | undefined;
   advice: readonly Advice[];
+  /** How classes answered it so far, if any did. */
+  use: ItemUse | undefined;
   /** What came of something that was asked for, such as that there is no other question. */
   said?: string | undefined;
 };
 
 /** A question as it stands in the draft, with everything that can be done with it. */
-export function Card({ quiz, item, place, total, version, copy, text, citations, lost, advice, said }: Props) {
+export function Card({ quiz, item, place, total, version, copy, text, citations, lost, advice, use, said }: Props) {
   const { question } = item;
   const { id, kind, stem, asks, points } = question;
   const facts = [kindWords[kind].name, asks && asksWords[asks], points && `${points} points`].filter(Boolean);
@@ -55,6 +59,7 @@ export function Card({ quiz, item, place, total, version, copy, text, citations,
           ))}
         </ul>
       )}
+      {use === undefined ? null : <Use use={use} />}
       {said === undefined ? null : <p class="said">{said}</p>}
       <div class="tools">
         <a

@@ -1,11 +1,14 @@
-import { type ClassEvent, keyOf, playerKey } from "../../live/events.ts";
-import { begin, type Room, replay, step } from "../../live/room.ts";
+import type { ClassEvent, ClassOpened } from "../../live/events.ts";
+import { begin, type Room, replay } from "../../live/room.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
 
-/** The events of one class and its quiz, on disk. There is no table until a class is opened. */
+/**
+ * The events of one class and its quiz, on disk. Events that came at about the same time share a row, since rows are
+ * what is paid for. There is no table until a class is opened.
+ */
 export class Log {
   readonly #sql: SqlStorage;
-  /** How many numbers were given to events so far. */
+  /** How many rows were written so far. */
   #count = 0;
 
   constructor(sql: SqlStorage) {
@@ -15,50 +18,43 @@ export class Log {
   /** The class as it was stored, and its quiz at the revision that it was opened with. */
   load(): { room: Room; quiz: Quiz } | null {
     if (this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length === 0) return null;
-    const rows = this.#sql.exec<{ number: number; body: string }>("SELECT number, body FROM events ORDER BY number");
-    const stored = rows.toArray();
-    this.#count = Math.max(this.#count, (stored.at(-1)?.number ?? -1) + 1);
-    const room = replay(stored.map(({ body }): ClassEvent => JSON.parse(body)));
+    const rows = this.#rows();
+    this.#count = (rows.at(-1)?.number ?? -1) + 1;
+    const room = replay(rows.flatMap(({ events }) => events));
     const [row] = this.#sql.exec<{ body: string }>("SELECT body FROM quiz").toArray();
     return room === null || row === undefined ? null : { room, quiz: JSON.parse(row.body) };
   }
 
-  begin(opened: Extract<ClassEvent, { type: "class-opened" }>, quiz: Quiz): Room {
-    this.#sql.exec(
-      "CREATE TABLE events (key TEXT PRIMARY KEY, number INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
-    );
+  begin(opened: ClassOpened, quiz: Quiz): Room {
+    this.#sql.exec("CREATE TABLE events (number INTEGER PRIMARY KEY, body TEXT NOT NULL)");
     this.#sql.exec("CREATE TABLE quiz (id INTEGER PRIMARY KEY, body TEXT NOT NULL)");
     this.#sql.exec("INSERT INTO quiz (body) VALUES (?)", JSON.stringify(quiz));
-    this.#append(opened);
+    this.append([opened]);
     return begin(opened);
   }
 
-  /** The class after an event, which is stored; the very same class, and nothing is stored, where it has no effect. */
-  take(room: Room, event: ClassEvent): Room {
-    const after = step(room, event);
-    if (after !== room) this.#append(event);
-    return after;
+  /** Stores events, in the order in which they happened, as one row. */
+  append(events: readonly ClassEvent[]): void {
+    this.#sql.exec("INSERT INTO events (number, body) VALUES (?, ?)", this.#count, JSON.stringify(events));
+    this.#count++;
   }
 
-  /** Deletes all that is a player's. */
+  /** Deletes all that is a player's. A row that holds nothing else stays as an empty one: its number is not given anew. */
   forget(player: string): void {
-    const from = playerKey(player);
-    this.#sql.exec("DELETE FROM events WHERE key >= ? AND key < ?", from, `${from.slice(0, -1)}0`);
+    for (const { number, events } of this.#rows()) {
+      const rest = events.filter((event) => !("player" in event) || event.player !== player);
+      if (rest.length === events.length) continue;
+      this.#sql.exec("UPDATE events SET body = ? WHERE number = ?", JSON.stringify(rest), number);
+    }
   }
 
-  /** The number that the next event gets: no two events of a class ever share one. */
+  /** The number of the row that is written next: no two rows of a class ever share one. */
   get next(): number {
     return this.#count;
   }
 
-  #append(event: ClassEvent): void {
-    const number = this.#count;
-    this.#sql.exec(
-      "INSERT INTO events (key, number, body) VALUES (?, ?, ?)",
-      keyOf(event, number),
-      number,
-      JSON.stringify(event),
-    );
-    this.#count++;
+  #rows(): { number: number; events: ClassEvent[] }[] {
+    const rows = this.#sql.exec<{ number: number; body: string }>("SELECT number, body FROM events ORDER BY number");
+    return rows.toArray().map(({ number, body }) => ({ number, events: JSON.parse(body) }));
   }
 }

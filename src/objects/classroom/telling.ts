@@ -9,6 +9,14 @@ import type { Sockets } from "./sockets.ts";
 /** A class in memory, and its quiz. */
 export type Open = { room: Room; quiz: Quiz };
 
+/** After these, all see something new: who is told with all is not told of anything else. */
+const forAll: ReadonlySet<ClassEvent["type"]> = new Set([
+  "round-opened",
+  "round-closed",
+  "class-ended",
+  "class-resumed",
+]);
+
 /**
  * Who hears of what. While a round is open nobody but the teacher hears of another's answer, and the teacher of figures
  * alone: what is sent grows with the number of students, not with its square.
@@ -24,33 +32,10 @@ export class Telling {
     this.#host = host;
   }
 
-  /** Tells of an event that is stored, those whom it concerns. */
-  tell(open: Open, event: ClassEvent): void {
-    switch (event.type) {
-      case "answer-given":
-        this.tellPlayer(open, event.player);
-        this.tellTeacherSoon();
-        break;
-      case "player-joined":
-        this.tellTeacherSoon();
-        break;
-      case "round-extended":
-        this.#tellTimeLeft(open.room);
-        this.#tellTeacher(open);
-        break;
-      case "setting-changed":
-        this.#tellTeacher(open);
-        break;
-      case "name-settled":
-      case "player-removed":
-      case "player-readmitted":
-      case "extra-time-given":
-        this.tellPlayer(open, event.player);
-        this.#tellTeacher(open);
-        break;
-      default:
-        this.tellAll(open);
-    }
+  /** Tells of events that were stored together, those whom they concern. */
+  tell(open: Open, events: readonly ClassEvent[]): void {
+    if (events.some(({ type }) => forAll.has(type))) this.tellAll(open);
+    else for (const event of events) this.#tellOf(open, event);
   }
 
   tellAll(open: Open): void {
@@ -75,6 +60,33 @@ export class Telling {
       if (!isRoundOpen(open.room)) return boardPush(open.room, open.quiz, this.#host(), Date.now());
       return countsPush({ ...countsOf(open.room), players: presentIn(open.room).length });
     });
+  }
+
+  #tellOf(open: Open, event: ClassEvent): void {
+    switch (event.type) {
+      case "answer-given":
+        this.tellPlayer(open, event.player);
+        this.tellTeacherSoon();
+        break;
+      case "player-joined":
+        this.tellTeacherSoon();
+        break;
+      case "round-extended":
+        this.#tellTimeLeft(open.room);
+        this.#tellTeacher(open);
+        break;
+      case "setting-changed":
+        this.#tellTeacher(open);
+        break;
+      case "name-settled":
+      case "player-removed":
+      case "player-readmitted":
+      case "extra-time-given":
+      case "team-changed":
+      case "attempt-begun":
+        this.tellPlayer(open, event.player);
+        this.#tellTeacher(open);
+    }
   }
 
   #tellTeacher({ room, quiz }: Open): void {

@@ -1,6 +1,7 @@
+import type { ClassEvent } from "../../live/events.ts";
 import { isOver } from "../../live/reveal.ts";
 import type { Room } from "../../live/room.ts";
-import { closesAt } from "../../live/rounds.ts";
+import { closesAt, isRoundOpen } from "../../live/rounds.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -16,4 +17,19 @@ export function nextAlarm(room: Room, now: number): number {
   const round = closesAt(room);
   const ends = isOver(room, now) ? [] : [...ahead, ...(round === null ? [] : [Math.max(round, now)])];
   return Math.min(deletedAt(room), ...ends.map(Number));
+}
+
+/**
+ * How long answers to a round that is open are gathered before they are stored in one row, in milliseconds; the last one
+ * waits for nothing. To wait longer saves rows, but a second that an object stays awake is paid for like 1.6 of them.
+ */
+const gathering = 500;
+
+/** So many answers wait for no more: in a large class, nobody waits longer than it takes until they are there. */
+export const fullRow = 16;
+
+/** How long an event may wait for others to be stored with, in milliseconds. Whoever waits for a verdict does not. */
+export function patienceWith(event: ClassEvent, room: Room | null): number {
+  const isGathered = event.type === "answer-given" && room?.settings.reveal !== "answer";
+  return isGathered && room !== null && isRoundOpen(room) ? gathering : 0;
 }

@@ -1,6 +1,10 @@
 import { type Draft, setOf } from "../../quiz/draft/draft.ts";
 import { type Kept, type Past, pastOf } from "../../quiz/draft/history.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
+import type { Tally } from "../../quiz/tally.ts";
+
+/** Of how many classes is kept how they answered; of more, the latest. */
+const mostTallies = 200;
 
 /** The tables of one quiz, each made when something is first kept in it. */
 export class Shelves {
@@ -65,6 +69,25 @@ export class Shelves {
     if (!this.#has("history")) return null;
     const [row] = this.#sql.exec<{ past: string }>("SELECT past FROM history WHERE number = ?", number).toArray();
     return row === undefined ? null : JSON.parse(row.past);
+  }
+
+  keepTally({ id, at, items }: Tally): void {
+    this.#sql.exec(
+      "CREATE TABLE IF NOT EXISTS tallies (id TEXT PRIMARY KEY, at INTEGER NOT NULL, items TEXT NOT NULL)",
+    );
+    this.#sql.exec("INSERT OR REPLACE INTO tallies (id, at, items) VALUES (?, ?, ?)", id, at, JSON.stringify(items));
+    this.#sql.exec(
+      "DELETE FROM tallies WHERE id NOT IN (SELECT id FROM tallies ORDER BY at DESC, id LIMIT ?)",
+      mostTallies,
+    );
+  }
+
+  tallies(): Tally[] {
+    if (!this.#has("tallies")) return [];
+    return this.#sql
+      .exec<{ id: string; at: number; items: string }>("SELECT id, at, items FROM tallies")
+      .toArray()
+      .map(({ id, at, items }) => ({ id, at, items: JSON.parse(items) }));
   }
 
   #has(table: string): boolean {

@@ -6,13 +6,17 @@ import { studentsPage } from "../../../views/class/students.tsx";
 import { troubles } from "../../../views/problem.tsx";
 import { writeCsv, writeWorkbook } from "../../formats/workbook.ts";
 import { boardOf } from "../../live/board.ts";
+import { type Summary, summaryOf } from "../../live/comparison.ts";
 import { resultsOf } from "../../live/results.ts";
 import { tablesOf } from "../../live/tables.ts";
 import type { Whole } from "../../objects/classroom.ts";
 import { paths } from "../../paths.ts";
+import { classesOf } from "../../quiz/classes.ts";
+import { hashOfKey } from "../../quiz/edit-key.ts";
 import { readForm } from "../form.ts";
 import { isFragment, render, renderTrouble } from "../render.tsx";
 import type { Online } from "../session.ts";
+import { forgetDoor } from "./doors.ts";
 import { type ClassContext, type Found, findClass, teacherHash } from "./found.ts";
 import { openSocket } from "./phone.ts";
 
@@ -34,6 +38,7 @@ export const boardRoutes = new Hono<Online>()
     const [hash, form] = [found === null ? null : await teacherHash(c, found), await readForm(c)];
     const isDone = hash === null || found === null ? null : await found.classroom.act(hash, form.toString());
     if (found === null || isDone === null) return refuseLeading(c);
+    forgetDoor(found);
     if (isFragment(c)) {
       const led = await findLed(c);
       return led === null ? refuseLeading(c) : showBoard(c, led);
@@ -55,7 +60,8 @@ export const boardRoutes = new Hono<Online>()
   .get(paths.classResults(":code"), async (c) => {
     const led = await findLed(c);
     if (led === null) return refuseLeading(c);
-    return render(c, resultsPage({ ...led, results: resultsOf(led.room, led.quiz) }));
+    const classes = [summaryOf(led.room, led.quiz), ...(await otherClasses(c, led))];
+    return render(c, resultsPage({ ...led, results: resultsOf(led.room, led.quiz), classes }));
   })
   .get(paths.classFile(":code", ":file"), async (c) => {
     const led = await findLed(c);
@@ -86,6 +92,19 @@ export async function findLed(c: ClassContext): Promise<Led | null> {
 /** What whoever does not lead a class is told, whether or not there is one. */
 export function refuseLeading(c: Context) {
   return renderTrouble(c, troubles.notLed, 403);
+}
+
+/** With how many others a class is compared: the latest. */
+const mostCompared = 7;
+
+/** How other classes of this teacher's did on the same quiz. */
+async function otherClasses(c: ClassContext, { code, room }: Led): Promise<Summary[]> {
+  const led = classesOf(await c.var.learner.list(), c.var.now);
+  const same = led.filter((one) => one.quiz === room.opened.quiz && one.class !== code).slice(0, mostCompared);
+  const summaries = same.map(
+    async (one) => (await c.env.CLASSES.getByName(one.class).summary(await hashOfKey(one.key))) as Summary | null,
+  );
+  return (await Promise.all(summaries)).flatMap((summary) => summary ?? []);
 }
 
 const csvType = "text/csv; charset=utf-8";

@@ -5,12 +5,13 @@ import { type Filled, untouched } from "../../../views/parts/field.tsx";
 import { troubles } from "../../../views/problem.tsx";
 import { playerKeyOf, readClassCode, readPlayerKey } from "../../live/code.ts";
 import { readName } from "../../live/names.ts";
-import type { Doorway } from "../../objects/classroom.ts";
+import type { Phone } from "../../live/phone.ts";
 import { paths } from "../../paths.ts";
 import { qrCode } from "../../quiz/qr-code.ts";
 import { isId, readForm } from "../form.ts";
 import { render, renderTrouble } from "../render.tsx";
 import type { Online } from "../session.ts";
+import { doorOf, handOver } from "./doors.ts";
 import { type ClassContext, type Found, findClass, keepPlayerKey } from "./found.ts";
 import { countGuess, isGuessing } from "./guesses.ts";
 
@@ -28,7 +29,7 @@ export const joiningRoutes = new Hono<Online>()
       );
     if (typed.trim() === "") return refuse("Type the code first. Your teacher shows it on the board.");
     if (isGuessing(c, c.var.now)) return refuse(tooMany, 429);
-    const door = code === null ? null : await c.env.CLASSES.getByName(code).doorway();
+    const door = code === null ? null : await doorOf({ code, classroom: c.env.CLASSES.getByName(code) }, c.var.now);
     if (code !== null && door !== null) return c.redirect(paths.class(code), 303);
     countGuess(c, c.var.now);
     return refuse("There is no class with this code. Check each letter: it has six letters and figures.");
@@ -45,7 +46,7 @@ export const joiningRoutes = new Hono<Online>()
   .post(paths.classPlayers(":code"), async (c) => {
     const found = findClass(c);
     if (found === null || isGuessing(c, c.var.now)) return c.notFound();
-    const [door, form] = await Promise.all([found.classroom.doorway() as Promise<Doorway | null>, readForm(c)]);
+    const [door, form] = await Promise.all([doorOf(found, c.var.now), readForm(c)]);
     if (door === null) return strangers(c);
     const read: ReturnType<typeof readName> | { name?: undefined; problem?: undefined } =
       door.names === "own" ? readName(form.get("name") ?? "") : {};
@@ -54,7 +55,9 @@ export const joiningRoutes = new Hono<Online>()
     }
     const sent = form.get("page");
     const key = await playerKeyOf(isId(sent) && sent.length >= 21 ? sent : nanoid(), found.code);
-    if (!(await found.classroom.join(key, read.name))) return showDoor(c, found, untouched);
+    const phone = (await found.classroom.join(key, read.name)) as Phone | null;
+    if (phone === null) return showDoor(c, found, untouched, true);
+    handOver(found, key, phone, c.var.now);
     keepPlayerKey(c, found, key);
     return c.redirect(paths.class(found.code), 303);
   })
@@ -76,9 +79,9 @@ export const joiningRoutes = new Hono<Online>()
 
 const tooMany = "Too many wrong codes came from here. Wait ten minutes, then type it letter by letter.";
 
-/** The door of a class, to whoever is not in it. */
-export async function showDoor(c: ClassContext, found: Found, filled: Filled) {
-  const door = isGuessing(c, c.var.now) ? null : ((await found.classroom.doorway()) as Doorway | null);
+/** The door of a class, to whoever is not in it; `isFresh` where it may have changed just now. */
+export async function showDoor(c: ClassContext, found: Found, filled: Filled, isFresh = false) {
+  const door = isGuessing(c, c.var.now) ? null : await doorOf(found, c.var.now, isFresh);
   if (door === null) return strangers(c);
   const page = classDoorPage({ code: found.code, door, page: nanoid(), ...filled });
   return render(c, page, filled.problems.length > 0 ? 422 : 200);

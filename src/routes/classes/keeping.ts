@@ -10,6 +10,7 @@ import { readForm } from "../form.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { findLed, refuseLeading } from "./board.ts";
+import { forgetDoor } from "./doors.ts";
 import { dropTeacherKey, findClass, keepTeacherKey, teacherHash, teacherKey } from "./found.ts";
 
 /** The classes that this browser leads, how to lead one from another device, and how to be rid of one. */
@@ -50,6 +51,7 @@ export const keepingRoutes = new Hono<Online>()
     const hash = found === null ? null : await teacherHash(c, found);
     const isDone = found === null || hash === null ? null : await found.classroom.erase(hash);
     if (found === null || isDone === null) return refuseLeading(c);
+    forgetDoor(found);
     await c.var.learner.append({ type: "class-unshelved", class: found.code, at: c.var.now });
     dropTeacherKey(c, found.code);
     return c.redirect(`${paths.classes()}?done=deleted`, 303);

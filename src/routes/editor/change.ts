@@ -10,5 +10,7 @@ export async function change(editable: Editable, edit: Edit): Promise<Changed> {
   const edited = (await editable.record.change(editable.hash, edit)) as Edited | null;
   if (edited?.draft !== undefined) return { draft: edited.draft };
   const opened = await editable.record.open(editable.hash);
-  return { now: opened === null ? editable : { ...editable, ...(opened as Pick<Editable, "draft" | "published">) } };
+  return {
+    now: opened === null ? editable : { ...editable, ...(opened as Pick<Editable, "draft" | "published" | "uses">) },
+  };
 }

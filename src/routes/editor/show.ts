@@ -16,7 +16,7 @@ const random = customAlphabet("23456789bcdfghjkmnpqrstvwxyz", 8);
 /** Shows the editor, with a question open in it and what else is to be said. */
 export async function showEditor(
   c: EditorContext,
-  { draft, published }: Pick<Editable, "draft" | "published">,
+  { draft, published, uses }: Pick<Editable, "draft" | "published" | "uses">,
   extras: Pick<Editing, "open" | "details" | "said"> = {},
   status: 200 | 409 | 422 = 200,
 ) {
@@ -25,6 +25,7 @@ export async function showEditor(
   const page = editorPage({
     draft,
     published,
+    uses,
     citations: new Map(quiz.questions.map(({ id, citations }) => [id, citations])),
     lost: new Map([...lost].map(([id, message]) => [id, { message, nearest: nearestFor(draft, id) }])),
     advice: new Map(

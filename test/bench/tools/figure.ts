@@ -1,7 +1,17 @@
 /** What a figure may be: at most so much, or at least. In the figure's own unit. */
 export type Bound = { atMost: number } | { atLeast: number };
 
-export type Unit = "B" | "requests" | "rows" | "ms" | "per second" | "errors" | "questions" | "messages";
+export type Unit =
+  | "B"
+  | "requests"
+  | "rows"
+  | "ms"
+  | "per second"
+  | "errors"
+  | "questions"
+  | "messages"
+  | "classes"
+  | "dollars";
 
 /** One measured thing; without a budget it is there to be known. */
 export type Figure = { what: string; measured: number; unit: Unit; budget?: Bound };
@@ -28,6 +38,7 @@ export function inWords(value: number, unit: Unit): string {
   if (unit === "B") return value < 1_000_000 ? `${grouped(value / 1000, 2)} kB` : `${grouped(value / 1e6, 2)} MB`;
   if (unit === "ms") return `${grouped(value, value < 10 ? 3 : 0)} ms`;
   if (unit === "per second") return `${grouped(value, 0)}/s`;
+  if (unit === "dollars") return `$${value.toFixed(2)}`;
   return `${grouped(value, 0)} ${unit}`;
 }
 

@@ -78,13 +78,14 @@ export class SimulatedLearner {
 /** The boxes of the quiz's page, all ticked as it is served. */
 const everyKind = { kinds: [...new Set(measuredQuiz.questions.map(({ kind }) => kind))] };
 
-function encoded(fields: Record<string, string | string[]>): string {
+/** Fields as a form sends them. */
+export function encoded(fields: Record<string, string | string[]>): string {
   const list = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
   return new URLSearchParams(list).toString();
 }
 
 /** The fields of a sent form that answers a task: a fair mixture of right, partly right and wrong over all ways. */
-function fieldsOf(task: Task, way: number): Record<string, string | string[]> {
+export function fieldsOf(task: Task, way: number): Record<string, string | string[]> {
   switch (task.kind) {
     case "choice":
       return { option: letterAt(way % task.options.length) };

@@ -31,6 +31,8 @@ export function send(origin: string, path: string, cookie = "", fields?: Record<
 export class Line {
   readonly socket: WebSocket;
   readonly came: { screen: string | undefined; at: number; bytes: number }[] = [];
+  /** The page that was pushed last, as HTML. */
+  page = "";
   readonly #waiting = new Map<string, (at: number) => void>();
 
   private constructor(socket: WebSocket) {
@@ -39,6 +41,7 @@ export class Line {
       const screen: string | undefined = /^\{"screen":"([^"]+)"/.exec(String(data))?.[1];
       const at = performance.now();
       this.came.push({ screen, at, bytes: Buffer.byteLength(String(data)) });
+      if (screen !== undefined) this.page = JSON.parse(String(data)).html;
       if (screen !== undefined) this.#waiting.get(screen)?.(at);
     });
   }

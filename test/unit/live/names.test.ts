@@ -28,6 +28,25 @@ test("a name of one's own may have accents, apostrophes and other scripts, and n
   }
 });
 
+test("a name that no class is to be shown is refused, in disguise too; people's names that look like one are not", () => {
+  for (const name of ["Fuck you", "sh1t", "SHIIIT", "B.i.t.c.h fuckk", "Hitler", "Mr Penis", "nazi", "Pòrn"]) {
+    expect(readName(name).problem, name).toContain("Choose another name");
+  }
+  const fine = [
+    "Harshit",
+    "Nazia",
+    "Siriporn",
+    "Hancock",
+    "Cassandra",
+    "Essex",
+    "Titus",
+    "Dick",
+    "Anna Sexton",
+    "Ann 2",
+  ];
+  for (const name of fine) expect(readName(name).name, name).toBe(name);
+});
+
 test("codes have no look-alikes, depend on the page alone, and are read as people type them", async () => {
   const code = await classCodeOf("some page", 0);
   expect(code).toMatch(new RegExp(`^[${codeLetters}]{6}$`));
