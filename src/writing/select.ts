@@ -11,10 +11,10 @@ const atMost = { sentence: 1, answer: 2 };
 /** What a further question of the same sort is still worth. */
 const again = { family: 0.86, kind: 0.95, asks: 0.93, part: 0.85, truth: 0.8 };
 /**
- * No more than one in so many may be a statement to check, and no more than there are other questions, but a few may be asked of any
+ * No more than one in so many may be a statement to check, and no more than half of the others, but two may be asked of any
  * article.
  */
-const statements = { share: 3, least: 3 };
+const statements = { share: 3, least: 2 };
 /** Who calls every statement true must not fare well: so many more may be true than false. */
 const mostTrue = 2;
 /** Into how many parts the article is cut, so that all of them are asked about. */
@@ -96,7 +96,7 @@ function fewStatements(chosen: Candidate[], worths: Map<Candidate, number>, { ki
   const kept = chosen
     .filter(isStatement)
     .sort((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0))
-    .slice(0, Math.max(statements.least, others.length));
+    .slice(0, Math.max(statements.least, Math.ceil(others.length / 2)));
   return [...others, ...kept];
 }
 

@@ -16,9 +16,13 @@ export const trueFalse: Family = {
     }),
 };
 
-/** Statements with a year stand alone more often than others: strangers let 16 of 21 pass, and 41 of 99. */
+/**
+ * How often strangers let a statement pass: 16 of 21 with a year, which says what it is about; 24 of 53 that begin with a name; 17 of 46
+ * others.
+ */
 function trust(text: string): number {
-  return /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text) ? 0.76 : 0.55;
+  if (/(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text)) return 0.76;
+  return /^(?:The )?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text) ? 0.58 : 0.45;
 }
 
 type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source: string | string[]; proof: string[] };
@@ -29,7 +33,8 @@ export function bothWays(about: Checked, stem: string, swap: Swap): Candidate[] 
 }
 
 /** The statement as it is said, where nothing in it can be turned: it is true. */
-export function asItIs({ source, proof, ...about }: Checked, stem: string): Candidate {
+function asItIs({ source, ...about }: Checked, stem: string): Candidate {
+  const proof = shared(stem, [source].flat());
   return {
     ...about,
     answer: `${stem} (true)`,
@@ -43,6 +48,18 @@ export function asItIs({ source, proof, ...about }: Checked, stem: string): Cand
       ...(proof.length > 0 ? { proof } : {}),
     },
   };
+}
+
+const fewest = 3;
+
+/** The words with which a statement ends and which stand in a source as they are: where names are given in full, its end still does. */
+function shared(stem: string, sources: string[]): string[] {
+  const words = stem.replace(/\.$/, "").split(" ");
+  for (let from = 0; from <= words.length - fewest; from++) {
+    const end = words.slice(from).join(" ");
+    if (sources.some((source) => source.includes(end))) return [end];
+  }
+  return [];
 }
 
 function candidate({ source, proof, ...about }: Checked, stem: string, { from, to }: Swap, key: boolean): Candidate {

@@ -22,6 +22,14 @@ describe("a statement in which nothing can be turned", () => {
   ])("is not %s", (_, article) => expect(told(article)).toEqual([]));
 });
 
+test("the words that prove a statement are those that the article has as well", () => {
+  const [question] = writeQuestions(
+    "Ingrid Solberg is a painter from Norway. Solberg chose blue paint for the wooden doors of a museum in Bergen.",
+  ).kept.flatMap((kept) => (kept.question.stem.endsWith("museum in Bergen.") ? [kept.question] : []));
+  expect(question?.stem).toMatch(/Ingrid Solberg chose blue paint/);
+  expect(question?.proof).toEqual(["Solberg chose blue paint for the wooden doors of a museum in Bergen"]);
+});
+
 test("a set calls few more statements true than false", () => {
   const things = ["nets", "ropes", "barrels", "lanterns", "anchors", "compasses", "sails", "oars"];
   const article = things
