@@ -17,13 +17,17 @@ export type ItemTally = {
 /** How one class answered a quiz. The same class again is the same `id`, and replaces what was kept of it. */
 export type Tally = { id: string; at: number; items: ItemTally[] };
 
-/** How a question was answered over all classes. `offered` is how many answers each distractor could have been. */
+/**
+ * How a question was answered over all classes. `key` is how often its one key was chosen, null where it has none or
+ * several; `offered` is how many answers each distractor could have been.
+ */
 export type ItemUse = {
   classes: number;
   answered: number;
   right: number;
   /** The share of the points that was got, from 0 to 1: the higher, the easier. */
   share: number;
+  key: number | null;
   distractors: { text: string; offered: number; chosen: number }[];
 };
 
@@ -48,16 +52,18 @@ function useOf(question: Question, tallies: readonly Tally[]): ItemUse | null {
   if (same.length === 0) return null;
   const answered = sum((item) => item.answered);
   const keys = question.kind === "choice" || question.kind === "multiple" ? [question.key].flat() : [];
+  const chosenIn = ({ chosen }: ItemTally, text: string) => (Object.hasOwn(chosen, text) ? (chosen[text] ?? 0) : 0);
   const distractors = keys.length === 0 ? [] : optionsOf(question).filter((option) => !keys.includes(option));
   return {
     classes: same.length,
     answered,
     right: sum(({ right }) => right),
     share: sum(({ score }) => score) / answered,
+    key: question.kind === "choice" ? sum((item) => chosenIn(item, question.key)) : null,
     distractors: distractors.map((text) => ({
       text,
       offered: sum(({ chosen, answered }) => (Object.hasOwn(chosen, text) ? answered : 0)),
-      chosen: sum(({ chosen }) => (Object.hasOwn(chosen, text) ? (chosen[text] ?? 0) : 0)),
+      chosen: sum((item) => chosenIn(item, text)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { fewest, type Item } from "../../src/live/items.ts";
 import { keyInWords } from "../../src/quiz/kinds/index.ts";
-import { duration, percent } from "../parts/words.ts";
+import { duration, percent, quoted } from "../parts/words.ts";
 import { Bars } from "./bars.tsx";
 import { Excerpts } from "./excerpt.tsx";
 
@@ -43,8 +43,8 @@ function ItemRow({ item }: { item: Item }) {
           <Bars distribution={distribution} shown={8} />
           {untaken.length === 0 ? null : (
             <p class="quiet">
-              Nobody chose {untaken.map((text) => `“${text}”`).join(" or ")}:{" "}
-              {untaken.length === 1 ? "it tempts" : "they tempt"} no one.
+              Nobody chose {untaken.map(quoted).join(" or ")}: {untaken.length === 1 ? "it tempts" : "they tempt"} no
+              one.
             </p>
           )}
         </div>

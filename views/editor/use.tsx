@@ -1,5 +1,5 @@
 import { enoughAnswers, type ItemUse } from "../../src/quiz/tally.ts";
-import { counted, percent } from "../parts/words.ts";
+import { counted, percent, quoted } from "../parts/words.ts";
 
 /** How classes answered a question, for who may change it; nothing but a count where they were few. */
 export function Use({ use }: { use: ItemUse }) {
@@ -39,18 +39,18 @@ function difficulty(share: number): string {
 }
 
 /** What a teacher may want to change, and why. */
-function sayings({ share, distractors }: ItemUse): string[] {
+function sayings({ key, distractors }: ItemUse): string[] {
   const known = distractors.filter(({ offered }) => offered >= enoughAnswers);
   const untaken = known.filter(({ chosen }) => chosen === 0);
-  const luring = known.filter(({ chosen, offered }) => chosen / offered > share);
+  const luring = known.filter(({ chosen }) => key !== null && chosen > key);
   return [
     ...untaken.map(
       ({ text, offered }) =>
-        `Nobody ever chose “${text}”, in ${offered} answers: a wrong answer that tempts would do more.`,
+        `Nobody ever chose ${quoted(text)}, in ${offered} answers: a wrong answer that tempts would do more.`,
     ),
     ...luring.map(
       ({ text, chosen, offered }) =>
-        `“${text}” was chosen more often than the key (${chosen} of ${offered}): is it really wrong, or the question unclear?`,
+        `${quoted(text)} was chosen more often than the key (${chosen} of ${offered}): is it really wrong, or the question unclear?`,
     ),
   ];
 }

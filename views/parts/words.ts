@@ -31,6 +31,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Words of the quiz inside a sentence of ours; a quotation has its marks already. */
+export function quoted(text: string): string {
+  return /^[“"]/.test(text) ? text : `“${text}”`;
+}
+
 const fractions: [number, string][] = [
   [1 / 2, "½"],
   [1 / 3, "⅓"],

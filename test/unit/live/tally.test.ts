@@ -25,6 +25,7 @@ test("a question's figures are summed over classes, with how often each distract
     answered: 16,
     right: 9,
     share: 9 / 16,
+    key: 9,
     distractors: [
       { text: "Distance", offered: 16, chosen: 3 },
       // In the second class it was another distractor that stood there.
