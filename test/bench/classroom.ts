@@ -38,7 +38,7 @@ export const classroom: Measure = {
   },
 };
 
-async function take({ origin, cpu }: Running, { players, spread }: (typeof rooms)[number]): Promise<Figure[]> {
+async function take({ origin, cpu, memory }: Running, { players, spread }: (typeof rooms)[number]): Promise<Figure[]> {
   const opened = await send(origin, paths.quizClasses(measuredQuiz.id), "", {
     page: crypto.randomUUID(),
     length: "all",
@@ -66,10 +66,11 @@ async function take({ origin, cpu }: Running, { players, spread }: (typeof rooms
     told.push(...verdicts.map((at) => at - last));
   }
   const spent = (await cpu()) - used;
+  const held = await memory();
   const pushes = phones.flatMap(({ came }, i) => came.slice(before[i]));
   const wrong = await miscounted(origin, code, opened.cookie, players);
   for (const { socket } of [...phones, board]) socket.close();
-  return figuresOf(players, { joins, asked, told, pushes, spent, wrong });
+  return figuresOf(players, { joins, asked, told, pushes, spent, held, wrong });
 }
 
 /** Has everybody answer at an even pace; gives when the last answer was sent. */
@@ -105,10 +106,11 @@ type Taken = {
   told: number[];
   pushes: { bytes: number }[];
   spent: number;
+  held: number;
   wrong: number;
 };
 
-function figuresOf(players: number, { joins, asked, told, pushes, spent, wrong }: Taken): Figure[] {
+function figuresOf(players: number, { joins, asked, told, pushes, spent, held, wrong }: Taken): Figure[] {
   const each = players * rounds;
   const bytes = pushes.reduce((sum, push) => sum + push.bytes, 0);
   const most: Pick<Figure, "budget"> = players === 1000 ? { budget: { atMost: 200 } } : {};
@@ -130,6 +132,7 @@ function figuresOf(players: number, { joins, asked, told, pushes, spent, wrong }
     },
     { what: `class of ${players}: to a player per question`, measured: bytes / each, unit: "B" },
     { what: `class of ${players}: server CPU per answer`, measured: spent / each, unit: "ms" },
+    { what: `class of ${players}: server memory`, measured: held, unit: "B" },
     { what: `class of ${players}: answers lost or doubled`, measured: wrong, unit: "errors", budget: { atMost: 0 } },
   ];
 }

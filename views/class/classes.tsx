@@ -81,6 +81,7 @@ export function classKeyPage({ code, title, link, deletedAt }: KeyProps): Page {
             By itself it is deleted <time datetime={new Date(deletedAt).toISOString()}>{moment(deletedAt)}</time>:
             names, answers, everything. Take the results away before.
           </p>
+          <p class="quiet">The quiz itself keeps, without names, how often each of its answers was given.</p>
           <details>
             <summary>Delete it now</summary>
             <form method="post" action={paths.classDeletion(code)}>

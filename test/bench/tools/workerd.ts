@@ -16,6 +16,8 @@ export type Running = {
   readyAfter: number;
   /** CPU time of the process so far, in milliseconds, in steps of 10. Linux only. */
   cpu(): Promise<number>;
+  /** Memory that the process has in use, in bytes. Linux only. */
+  memory(): Promise<number>;
 };
 
 /** An entry module in front of the bundle, which it imports as "./index.js"; the bundle itself when left out. */
@@ -35,10 +37,16 @@ export function withWorkerd<T>(use: (running: Running) => Promise<T>, options: O
     const child = spawn(binary(), ["serve", config], { stdio: ["ignore", "ignore", "pipe"] });
     const said: string[] = [];
     child.stderr?.on("data", (chunk) => said.push(String(chunk)));
+    const { pid = 0 } = child;
     try {
       const origin = `http://127.0.0.1:${port}`;
       await answering(origin, child, said);
-      return await use({ origin, readyAfter: performance.now() - started, cpu: () => cpuOf(child.pid ?? 0) });
+      return await use({
+        origin,
+        readyAfter: performance.now() - started,
+        cpu: () => cpuOf(pid),
+        memory: () => memoryOf(pid),
+      });
     } finally {
       if (child.exitCode === null) {
         child.kill();
@@ -114,4 +122,10 @@ async function cpuOf(pid: number): Promise<number> {
   // The second field is the command in parentheses, and may hold spaces: count after it.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** Resident memory of a process, from /proc/PID/status, where it stands in units of 1,024 bytes. */
+async function memoryOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
 }
