@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { answerTo } from "./answers.ts";
 import { give, join, next, openClass, sendAgain } from "./classroom.ts";
-import { asked } from "./learner.ts";
+import { asked, goOn } from "./learner.ts";
 import { story } from "./story.ts";
 import { survey } from "./survey.ts";
 
@@ -96,7 +96,7 @@ story(
         await sendAgain(lossy, answerTo(question, "right"));
       }
       await lossy.locator("#verdict.right").waitFor();
-      for (const phone of [plain, lossy, other]) await phone.locator(".onward a").click();
+      for (const phone of [plain, lossy, other]) await goOn(phone);
     }
     for (const phone of [plain, lossy]) await expectText(phone, ".done", /All right\. Well read\./);
     await other.getByRole("button", { name: "Try once more (2 of 2)" }).click();

@@ -9,7 +9,7 @@ export function Spread({ spread }: { spread: number[] }) {
       <Picture spread={spread} />
       <details>
         <summary>As a table</summary>
-        <table class="matrix">
+        <table class="shares">
           <thead>
             <tr>
               <th scope="col">Share of the points</th>
