@@ -30,9 +30,11 @@ export function ClosedRound({ view }: { view: ClosedView }) {
           ) : (
             <Bars distribution={distribution} shown={8} />
           )}
+        </div>
+        <div>
+          <Excerpts number={number} excerpts={excerpts} />
           <Best list={best} teams={teams} />
         </div>
-        <Excerpts number={number} excerpts={excerpts} />
       </div>
     </section>
   );
