@@ -28,8 +28,9 @@ export function inverted({ reading }: Facts, { verb }: Clause): { first: string;
   return { first: present ? "does" : "did", last: [...adverbs, lemma].join(" ") };
 }
 
-/** The tagger’s lemma of “staged” is “stag”: a short verb would have doubled its last letter. */
+/** The tagger’s lemma of “staged” is “stag”: a short verb would have doubled its last letter; that of “rebelled” is the word itself. */
 export function bareOf(text: string, lemma: string): string {
+  if (lemma === text && /([bdglmnprt])\1ed$/.test(text)) return text.slice(0, -3);
   const isShort = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(lemma);
   return isShort && (text === `${lemma}ed` || text === `${lemma}ing`) ? `${lemma}e` : lemma;
 }

@@ -113,10 +113,10 @@ function isQuoted({ quoted }: Reading, start: number): boolean {
 function fullOf(facts: Facts, mention: Mention, name: Name): string | undefined {
   const { text, start } = mention;
   if (isSurely(facts, name) && isShortOf(text, name.name) && !noPerson.test(name.name)) return name.name;
-  const expanded = facts.acronyms.find(({ acronym }) => acronym === text);
+  const expanded = facts.acronyms.find(({ acronym }) => acronym === text || `${acronym}s` === text);
   // “revolutions per minute (RPM)”: there it is written out already.
   if (expanded === undefined) return withKind(facts, mention, name);
-  return facts.reading.text[start - 1] === "(" ? undefined : `${expanded.expansion} (${expanded.acronym})`;
+  return facts.reading.text[start - 1] === "(" ? undefined : `${expanded.expansion} (${text})`;
 }
 
 /** Whether a name is called by its end or by its beginning: “Kashin”, “Vasily” for Vasily Kashin; never by an adjective. */

@@ -29,6 +29,7 @@ export function isToldApart(phrase: readonly StemWord[], words: readonly StemWor
     isBesideName(words, behind) ||
     isRankedInField(phrase, words, behind) ||
     isFirstOfAll(phrase, words, the) ||
+    isDefined(phrase, words, the) ||
     isRoleAndRole(words, behind) ||
     isSaidOfName(words, the, behind)
   );
@@ -61,7 +62,8 @@ const changing = /^(?:increase|decrease|rise|fall|drop|decline|change|changes|re
 function isOfItsSort(head: string, words: readonly StemWord[], behind: number): boolean {
   const [after = "", next] = [words[behind]?.text, words[behind + 1]];
   if (after === "whereby" || (clausal.test(after) && next?.text === "which")) return true;
-  if (after === "of" && sorted.test(head)) return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "VERB";
+  if (after === "of" && sorted.test(head))
+    return /^(?:NOUN|ADJ|VERB)$/.test(next?.pos ?? "") || /^(?:all|any|every)$/.test(next?.text ?? "");
   return after === "in" && changing.test(head) && next?.text !== "the";
 }
 
@@ -101,6 +103,19 @@ function isFirstOfAll(phrase: readonly StemWord[], words: readonly StemWord[], t
   if (phrase[0]?.text !== "first" || phrase.length < 3 || phrase.some(({ pos }) => pos === "NUM")) return false;
   const before = words[the - 1]?.text ?? "";
   return /^(?:as|is|was|are|were|be|become|became)$/.test(before) || words[the + 1 + phrase.length]?.text === "for";
+}
+
+const concept =
+  /^(?:effect|theory|principle|law|process|cycle|method|hypothesis|paradox|model|reflex|response|equation|rule|phenomenon|syndrome|disease|disorder|system|reaction|bias|illusion|test|index|scale|curve|gland|nerve|cell|tissue|layer)$/;
+
+/** “The self-reference effect is the tendency for …”: a concept of which the sentence says what it is. */
+function isDefined(phrase: readonly StemWord[], words: readonly StemWord[], the: number): boolean {
+  const behind = the + 1 + phrase.length;
+  const isNamed =
+    phrase.length > 1 &&
+    phrase.slice(0, -1).every(({ pos, text }) => pos === "NOUN" || text === "-" || text.includes("-"));
+  if (the > 0 || !isNamed || !concept.test(phrase.at(-1)?.text ?? "")) return false;
+  return words[behind]?.text === "is" && /^(?:an?|the)$/.test(words[behind + 1]?.text ?? "");
 }
 
 /** “the founder and CEO of Pedego” */

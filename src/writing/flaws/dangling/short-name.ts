@@ -11,7 +11,7 @@ const capital = /(?<![\p{L}\p{N}’-])\p{Lu}[\p{L}\p{M}’'-]+/gu;
 export const shortName: DanglingRule = ({ reporter, facts }) => {
   for (const { 0: word, index } of reporter.matchAll(capital)) {
     const form = word.replace(/['’]s?$/u, "");
-    if (isPartOfLonger(reporter, index, form)) continue;
+    if (isPartOfLonger(reporter, index, form) || isIntroduced(reporter, index, form, facts)) continue;
     if (isSomebodys(form, reporter, facts)) return form;
   }
   return undefined;
@@ -33,6 +33,14 @@ function isPersons({ name, aliases, type }: Name, form: string): boolean {
   const words = name.split(" ");
   if (type === "person") return words.at(-1) === form || aliases.includes(form) || name === form;
   return type === "other" && words.at(-1) === form && words.slice(0, -1).some(isForename);
+}
+
+/** “the Roman architect Vitruvius”: who has one name only, behind what he was. */
+function isIntroduced(text: string, at: number, form: string, facts: Facts): boolean {
+  const isAll = (lookup(facts).byWord.get(form) ?? []).every(({ name }) => name === form);
+  return (
+    isAll && /(?:^|(?<!\p{L}))(?:the|an?) (?:\p{L}+ ){0,4}\p{Ll}{4,} $/iu.test(text.slice(Math.max(0, at - 60), at))
+  );
 }
 
 function isPartOfLonger(text: string, at: number, word: string): boolean {

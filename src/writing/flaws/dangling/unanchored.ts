@@ -67,11 +67,27 @@ function isOfOneTime(words: Stem["words"], at: number, isBehindPresent: boolean)
   const { text = "", pos = "X" } = words[at] ?? {};
   // “What is the study of volcanoes called?”
   if (text === "called" && words[at + 1]?.text === "?") return false;
+  // “are pigments made by plants”
+  if (isBehindPresent && told.test(text) && words[at - 1]?.pos === "NOUN" && words[at + 1]?.pos === "ADP") return false;
+  // “has been observed in species that …”: what is found is found of the whole sort.
+  if (
+    isPerfect(words, at) &&
+    words[at + 1]?.text === "been" &&
+    found.test(
+      words
+        .slice(at + 2, at + 4)
+        .map((word) => word.text)
+        .join(" "),
+    )
+  )
+    return false;
   if (told.test(text) || isPerfect(words, at)) return true;
   if (/ing$/.test(text) && /^(?:is|are)$/.test(words[at - 1]?.text ?? "")) return true;
   const isPast = (pos === "VERB" || at === 1) && /\p{L}ed$/u.test(text) && !isPassive(words, at);
   return isPast && !isBehindPresent && !isBeforeNoun(words, at);
 }
+
+const found = /(?:^| )(?:observed|shown|found|demonstrated|known|used|described|linked|associated)(?: |$)/;
 
 const present = /^(?:is|are|can|has|have|does|do)$/;
 
@@ -99,7 +115,10 @@ function isOfKind(words: StemWord[]): boolean {
   const verb = words.findIndex(({ text }) => /^(?:is|are)$/.test(text));
   if (/^An?$/.test(first?.text ?? ""))
     return (
-      verb > 1 && verb < 6 && !particular.test(words[verb - 1]?.text ?? "") && /^an?$/.test(words[verb + 1]?.text ?? "")
+      verb > 1 &&
+      verb < (/^(?:who|that)$/.test(words[2]?.text ?? "") ? 14 : 6) &&
+      !particular.test(words[verb - 1]?.text ?? "") &&
+      /^an?$/.test(words[verb + 1]?.text ?? "")
     );
   if (/^(?:Most|Few)$/.test(first?.text ?? ""))
     return second?.text !== "of" && words.slice(1, 4).some(({ text }) => /s$|^people$/.test(text));
