@@ -5,6 +5,7 @@ import { isTitle } from "../../facts/names/titles.ts";
 import type { Role } from "../../facts/roles/role.ts";
 import { indexAt } from "../../text/spans.ts";
 import { words } from "../../text/words.ts";
+import { shortForms } from "../flaws/dangling/definite-words.ts";
 import { takesAn } from "./article.ts";
 
 /** Offices that one person holds: without an article in the text they take “the”. */
@@ -33,6 +34,9 @@ export function roleAsSaid(facts: Facts, role: Role): { phrase: string; definite
     return undefined;
   if (/^(?:his|her|their|its|our|my|one|also|in|then|defending|reigning)\b/i.test(bare) || hasUnknownAcronym(bare))
     return undefined;
+  // “the secretary of the Union”: of which?
+  const body = / the (\p{Lu}\p{L}+)$/u.exec(bare)?.[1];
+  if (body !== undefined && shortForms.test(body)) return undefined;
   const owned = ownerInFull(facts, role, bare);
   if (owned === undefined) return undefined;
   if (owned.owner) return { phrase: owned.phrase, definite: true, head };

@@ -13,13 +13,18 @@ import { type Asking, askingFor } from "./which.ts";
 const fewest = 5;
 const fewestOfThing = 4;
 const longestLead = 6;
+const longestTold = 22;
 /** “is a teacher”, “has two children”: roles and family belong to other families, or to nobody. */
 const modal = /^(?:\w+ly )?(?:will|would|can|could|may|might|must|should|had)(?: |$)/;
 const vague =
   /^(?:is|was|were|are|has|had|became) (?:an? |one of |born|not |two|three|four|aged|married|\d|from |also|called|known)/;
 /** A claim that one person alone can have made true. */
 const unique =
-  /\b(?:first|only|oldest|youngest|largest|biggest|fastest|longest|highest|record|founded|co-founded|invented|discovered|wrote|won|designed|built|directed|composed|established|created|developed|published|launched|led|defeated|succeeded|replaced|said|told|argued|warned|announced|claimed|predicted)\b/;
+  /\b(?:first|only|oldest|youngest|largest|biggest|fastest|longest|highest|record|founded|co-founded|invented|discovered|wrote (?:the |his |her |an? )?(?:\p{L}+ ){0,2}\p{Lu}\p{L}+|won|designed|built|directed|composed|established|created|developed|published|launched|led|defeated|succeeded|replaced|said|told|argued|warned|announced|claimed|predicted)\b/u;
+
+/** What is said of countries and companies without a rank is said of whoever acts for them, or of many. */
+const ranked =
+  /(?<!\p{L})(?:first|only|oldest|youngest|largest|biggest|fastest|longest|highest|smallest|most|record)(?!\p{L})/u;
 
 const hanging =
   /(?<!\p{L})(?:their|theirs|its)(?!\p{L})|(?:and|but|,) (?:\P{Lu}*,? )?(?:he|she|they)(?!\p{L})|one of the first|, an? (?:\p{Ll}+ ){0,4}\p{Ll}+$/u;
@@ -43,10 +48,9 @@ export function askSubject(facts: Facts, statement: Statement): Candidate[] {
   const asking = askingFor(facts, who, [source].flat().join(" "));
   if (asking === undefined || mentionsItself(`${rest} ${lead}`, [who.name, ...who.aliases])) return [];
   const isUnique = unique.test(said);
+  const told = `${said} ${lead}`;
   const isAskable =
-    asking.asks === "person"
-      ? isUnique || isDated(`${said} ${lead}`)
-      : isOfThing(facts, asking, verb, `${said} ${lead}`);
+    asking.asks === "person" ? isUnique || (isDated(told) && isShort(told)) : isOfThing(facts, asking, verb, told);
   if (!isAskable) return [];
   // Who said that something is so is asked where speech is read as speech, with its “that” and only where it stands alone.
   if (asking.asks === "person" && telling.test(verb)) return [];
@@ -57,7 +61,7 @@ export function askSubject(facts: Facts, statement: Statement): Candidate[] {
     asking,
     source,
     sentence,
-    confidence: isUnique ? 0.75 : 0.65,
+    confidence: isUnique ? 0.75 : 0.6,
     reason: "who or what did it",
   });
 }
@@ -74,6 +78,7 @@ function isTelling(said: string, lead: string, { type }: Name): boolean {
  * company or state; and only beside others that the article names as well is the key not the one that comes to mind.
  */
 function isOfThing(facts: Facts, { key, word, rivals }: Asking, verb: string, said: string): boolean {
+  if (!ranked.test(said)) return false;
   const { byForm } = lookup(facts);
   const isTold = facts.reading.names.some(({ name, type }) => type === "person" && said.includes(name));
   const named = rivals.filter((rival) => byForm.has(rival)).length;
@@ -83,6 +88,11 @@ function isOfThing(facts: Facts, { key, word, rivals }: Asking, verb: string, sa
 
 function isDated(text: string): boolean {
   return /(?<!\d)(?:1[1-9]|20)\d\d(?!\d)/.test(text);
+}
+
+/** What fills three lines is no question to be read to a class. */
+function isShort(text: string): boolean {
+  return text.split(" ").length <= longestTold;
 }
 
 /** What many may have done is asked of these people; behind a clause the lead would belong to it: “In tests, who found that …?” */

@@ -72,10 +72,11 @@ function isNumeral(words: StemWord[], at: number): boolean {
   return words[at]?.text === "I" && words[at - 1]?.pos === "PROPN";
 }
 
-/** “Firefox, its main rival”: the name is the rival, not what it rivals. */
+/** “Firefox, its main rival”, “Ward became his teacher”: the name is the rival or the teacher, not whose. */
 function isBesideName(words: StemWord[], at: number): boolean {
   const beside = words[at - 1]?.text === "," && words[at - 2]?.pos === "PROPN";
   const owns = /^(?:its|their|his|her)$/.test(words[at]?.text ?? "");
+  if (owns && /^(?:is|was|are|were|became|becomes)$/.test(words[at - 1]?.text ?? "")) return true;
   return beside && owns && !words.slice(0, at - 2).some(({ pos }) => pos === "NOUN");
 }
 
