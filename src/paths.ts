@@ -91,6 +91,12 @@ export const paths = {
   yours: () => "/yours",
   yourFile: () => "/yours/file",
   restorations: () => "/yours/restorations",
+  /** Where a device and the server tell each other what they have, after the device had no network. */
+  exchanges: () => "/yours/exchanges",
+  /** A quiz as a device keeps it, keys included, to be taken without a network. */
+  keptSet: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/kept` as const,
+  /** The service worker, which serves a learner's pages where there is no network. */
+  worker: () => "/offline-worker.generated.js",
 
   /** Where students type the code of a class. */
   join: () => "/join",

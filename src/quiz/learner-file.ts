@@ -78,6 +78,12 @@ const event = z.discriminatedUnion("type", [
   }),
 ]);
 
+/** The events in what a device sends, `most` of them at most; null where that is something else. */
+export function readEvents(sent: unknown, most: number): LearnerEvent[] | null {
+  const read = z.array(event).max(most).safeParse(sent);
+  return read.success ? (read.data as LearnerEvent[]) : null;
+}
+
 const learnerFile = z.object({
   format: z.literal("footnote-learner/1"),
   events: z.array(event).max(largestLearnerFile.events),
