@@ -2,7 +2,6 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { secureHeaders } from "hono/secure-headers";
 import { type Trouble, troubles } from "../views/problem.tsx";
 import { paths } from "./paths.ts";
 import { classRoutes } from "./routes/classes/index.ts";
@@ -18,7 +17,9 @@ import { learnerRoutes } from "./routes/learner.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
 import { renderTrouble } from "./routes/render.tsx";
 import { sameOrigin } from "./routes/same-origin.ts";
+import { security } from "./routes/security.ts";
 import { type Online, online } from "./routes/session.ts";
+import { sharingRoutes } from "./routes/sharing.ts";
 import { transferRoutes } from "./routes/transfers.ts";
 import { largestRestoration, yourFileRoutes } from "./routes/your-file.ts";
 
@@ -38,22 +39,7 @@ const limits: Record<string, MiddlewareHandler> = {
 /** The site: what every request passes, then who answers it. */
 export const app = new Hono<Online>();
 
-app.use(
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: "same-origin",
-    xFrameOptions: "DENY",
-  }),
-);
+app.use(security);
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
 app.use(sameOrigin);
 app.use((c, next) => limitFor(c.req.path)(c, next));
@@ -65,6 +51,7 @@ app.route("/", importRoutes);
 app.route("/", editingRoutes);
 app.route("/", classRoutes);
 app.route("/", learnerRoutes);
+app.route("/", sharingRoutes);
 app.route("/", deckFileRoutes);
 app.route("/", deletionRoutes);
 app.route("/", transferRoutes);

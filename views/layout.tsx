@@ -28,9 +28,12 @@ export function Document({ page }: { page: Page }) {
             </noscript>
           )}
           <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={asset("icon-180.png")} />
+          <link rel="manifest" href={asset("footnote.webmanifest")} />
           <link rel="stylesheet" href={asset("footnote.css")} />
           <script src={asset("htmx.js")} defer />
           <script src={asset("behaviours.js")} defer />
+          <script src={asset("offline.js")} defer />
           {page.files?.map((name) =>
             name.endsWith(".css") ? <link rel="stylesheet" href={asset(name)} /> : <script src={asset(name)} defer />,
           )}

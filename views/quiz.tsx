@@ -33,6 +33,9 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
         <h1>{quiz.title}</h1>
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
+        <p class="quiet" data-kept={quiz.id} hidden>
+          <span aria-hidden="true">✓ </span>On this device: it works without a network.
+        </p>
         <AsksFor quiz={quiz} />
         {shelved === undefined ? null : <Made shelved={shelved} />}
         {scores === undefined ? null : <SoFar scores={scores} />}

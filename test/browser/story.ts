@@ -14,7 +14,12 @@ type Wishes = BrowserContextOptions & {
 };
 
 /** The phone that all stories are told on, unless they say otherwise. */
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  // Most stories are about the network as it is; a worker would answer where they break it.
+  serviceWorkers: "block",
+};
 
 let connecting: Promise<Browser> | undefined;
 

@@ -1,0 +1,92 @@
+// What the service worker needs of a page: to be installed, to be told that somebody is here, and to be heard.
+// Its sign says when there is no network, what waits to be sent, and that an update is ready.
+
+const worker = "/offline-worker.generated.js";
+/** The first visit has the network to itself. */
+const patience = 3000;
+
+const sign = Object.assign(document.createElement("div"), { id: "network" });
+const words = Object.assign(document.createElement("p"), { role: "status" });
+sign.append(words);
+let state = { isOffline: false, unsent: 0, sets: [] };
+
+if (navigator.serviceWorker) {
+  document.querySelector("#main")?.before(sign);
+  navigator.serviceWorker.addEventListener("message", ({ data }) => show(data));
+  navigator.serviceWorker.addEventListener("controllerchange", here);
+  for (const name of ["online", "pageshow"]) addEventListener(name, here);
+  addEventListener("offline", () => show({ ...state, isOffline: true }));
+  addEventListener("visibilitychange", () => document.visibilityState === "visible" && here());
+  if (document.readyState === "complete") install();
+  else addEventListener("load", install);
+}
+
+function install() {
+  setTimeout(register, navigator.serviceWorker.controller ? 0 : patience);
+}
+
+async function register() {
+  try {
+    const registration = await navigator.serviceWorker.register(worker);
+    watch(registration);
+    // An installed app is there to be kept; browsers that would ask are not asked.
+    if (matchMedia("(display-mode: standalone)").matches) navigator.storage?.persist?.();
+  } catch {
+    // Without it, everything works that works with a network.
+  }
+}
+
+function here() {
+  navigator.serviceWorker.controller?.postMessage({ type: "here", path: location.pathname });
+}
+
+/** A new version waits until somebody lets it in: pages of two versions at once would not get along. */
+function watch(registration) {
+  const offer = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+}
+
+function offerUpdate(waiting) {
+  if (sign.querySelector("button")) return;
+  const button = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "secondary",
+    textContent: "Update now",
+  });
+  const note = Object.assign(document.createElement("p"), { role: "status" });
+  sign.append(note, button);
+  note.textContent = "A new version of this site is ready.";
+  let isMine = false;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isMine) location.reload();
+    else note.textContent = "This site was updated in another tab. Load the page anew when you are done here.";
+  });
+  button.addEventListener("click", () => {
+    isMine = true;
+    waiting.postMessage({ type: "update" });
+  });
+}
+
+/** Says how it stands, and only when that changes: nobody wants to hear it twice. */
+function show(news) {
+  state = news;
+  const waits = state.unsent === 0 ? "" : ` (${state.unsent} to send)`;
+  const said = state.isOffline ? `Offline – your answers stay on this device${waits}` : waits && `Online again${waits}`;
+  sign.classList.toggle("off", state.isOffline);
+  for (const part of document.querySelectorAll("[data-kept]")) tellKept(part);
+  if (words.textContent === said) return;
+  const before = sign.offsetHeight;
+  words.textContent = said;
+  // What somebody is about to press stays under the finger.
+  if (document.readyState === "complete") scrollBy(0, sign.offsetHeight - before);
+}
+
+/** On a quiz's page, that it is here. */
+function tellKept(part) {
+  part.hidden = !state.sets.some(({ id }) => id === part.dataset.kept);
+}
