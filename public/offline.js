@@ -2,28 +2,20 @@
 // Its sign says when there is no network, what waits to be sent, and that an update is ready.
 
 const worker = "/offline-worker.generated.js";
-/** The first visit has the network to itself. */
-const patience = 3000;
 
 const sign = Object.assign(document.createElement("div"), { id: "network" });
 const words = Object.assign(document.createElement("p"), { role: "status" });
-sign.append(words);
 let state = { isOffline: false, unsent: 0, sets: [] };
-
-if (navigator.serviceWorker) {
-  document.querySelector("#main")?.before(sign);
-  navigator.serviceWorker.addEventListener("message", ({ data }) => show(data));
-  navigator.serviceWorker.addEventListener("controllerchange", here);
-  for (const name of ["online", "pageshow"]) addEventListener(name, here);
-  addEventListener("offline", () => show({ ...state, isOffline: true }));
-  addEventListener("visibilitychange", () => document.visibilityState === "visible" && here());
-  if (document.readyState === "complete") install();
-  else addEventListener("load", install);
-}
-
-function install() {
-  setTimeout(register, navigator.serviceWorker.controller ? 0 : patience);
-}
+sign.append(words);
+document.querySelector("#main")?.before(sign);
+navigator.serviceWorker.addEventListener("message", ({ data }) => show(data));
+navigator.serviceWorker.addEventListener("controllerchange", here);
+navigator.serviceWorker.startMessages();
+for (const name of ["online", "pageshow"]) addEventListener(name, here);
+addEventListener("offline", () => show({ ...state, isOffline: true }));
+addEventListener("visibilitychange", () => document.visibilityState === "visible" && here());
+register();
+here();
 
 async function register() {
   try {
@@ -52,13 +44,14 @@ function watch(registration) {
 }
 
 function offerUpdate(waiting) {
-  if (sign.querySelector("button")) return;
+  // Nobody is asked in the middle of a question.
+  if (sign.querySelector("button") || document.querySelector("form.answer")) return;
   const button = Object.assign(document.createElement("button"), {
     type: "button",
     className: "secondary",
     textContent: "Update now",
   });
-  const note = Object.assign(document.createElement("p"), { role: "status" });
+  const note = Object.assign(document.createElement("span"), { role: "status" });
   sign.append(note, button);
   note.textContent = "A new version of this site is ready.";
   let isMine = false;
@@ -79,11 +72,7 @@ function show(news) {
   const said = state.isOffline ? `Offline – your answers stay on this device${waits}` : waits && `Online again${waits}`;
   sign.classList.toggle("off", state.isOffline);
   for (const part of document.querySelectorAll("[data-kept]")) tellKept(part);
-  if (words.textContent === said) return;
-  const before = sign.offsetHeight;
-  words.textContent = said;
-  // What somebody is about to press stays under the finger.
-  if (document.readyState === "complete") scrollBy(0, sign.offsetHeight - before);
+  if (words.textContent !== said) words.textContent = said;
 }
 
 /** On a quiz's page, that it is here. */

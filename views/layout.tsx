@@ -33,12 +33,11 @@ export function Document({ page }: { page: Page }) {
           <link rel="stylesheet" href={asset("footnote.css")} />
           <script src={asset("htmx.js")} defer />
           <script src={asset("behaviours.js")} defer />
-          <script src={asset("offline.js")} defer />
           {page.files?.map((name) =>
             name.endsWith(".css") ? <link rel="stylesheet" href={asset(name)} /> : <script src={asset(name)} defer />,
           )}
         </head>
-        <body>
+        <body data-later={asset("offline.js")}>
           <a class="skip" href="#main">
             Skip to the content
           </a>

@@ -53,6 +53,7 @@ export const story = base.extend<{ visit: (wishes?: Wishes) => Promise<Page> }>(
 /** Hears of everything that should not happen while a page is used. */
 function watch(context: BrowserContext, report: (trouble: string) => void): void {
   context.on("console", (message) => {
+    if (message.text().includes("registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") report(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => report(`script: ${error.error().message}`));
