@@ -45,24 +45,36 @@ function watch(registration) {
 
 function offerUpdate(waiting) {
   // Nobody is asked in the middle of a question.
-  if (sign.querySelector("button") || document.querySelector("form.answer")) return;
-  const button = Object.assign(document.createElement("button"), {
-    type: "button",
-    className: "secondary",
-    textContent: "Update now",
-  });
-  const note = Object.assign(document.createElement("span"), { role: "status" });
-  sign.append(note, button);
-  note.textContent = "A new version of this site is ready.";
+  if (document.querySelector("#update, form.answer")) return;
+  const note = Object.assign(document.createElement("p"), { role: "status" });
+  const offer = Object.assign(document.createElement("section"), { id: "update", ariaLabel: "Update" });
   let isMine = false;
-  navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (isMine) location.reload();
-    else note.textContent = "This site was updated in another tab. Load the page anew when you are done here.";
-  });
-  button.addEventListener("click", () => {
+  const now = press("Update now", () => {
     isMine = true;
     waiting.postMessage({ type: "update" });
   });
+  offer.append(
+    note,
+    now,
+    press("Later", () => offer.remove()),
+  );
+  document.body.append(offer);
+  note.textContent = "A new version of this site is ready.";
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isMine) location.reload();
+    note.textContent = "This site was updated in another tab. Load the page anew when you are done here.";
+    now.remove();
+  });
+}
+
+function press(words, does) {
+  const button = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "secondary",
+    textContent: words,
+  });
+  button.addEventListener("click", does);
+  return button;
 }
 
 /** Says how it stands, and only when that changes: nobody wants to hear it twice. */
