@@ -84,10 +84,25 @@ function show(news) {
   const said = state.isOffline ? `Offline – your answers stay on this device${waits}` : waits && `Online again${waits}`;
   sign.classList.toggle("off", state.isOffline);
   for (const part of document.querySelectorAll("[data-kept]")) tellKept(part);
+  for (const part of document.querySelectorAll("[data-device]")) listKept(part);
   if (words.textContent !== said) words.textContent = said;
 }
 
 /** On a quiz's page, that it is here. */
 function tellKept(part) {
   part.hidden = !state.sets.some(({ id }) => id === part.dataset.kept);
+}
+
+/** On the page with all that is kept: which quizzes are here, and a way to be rid of each. */
+function listKept(part) {
+  part.hidden = state.sets.length === 0;
+  part.querySelector("ul").replaceChildren(
+    ...state.sets.map(({ id, title }) => {
+      const item = document.createElement("li");
+      const remove = press("Remove", () => navigator.serviceWorker.controller?.postMessage({ type: "drop", quiz: id }));
+      remove.ariaLabel = `Remove from this device: ${title}`;
+      item.append(title, " ", remove);
+      return item;
+    }),
+  );
 }

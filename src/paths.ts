@@ -54,6 +54,8 @@ export const paths = {
   files: (quiz: string) => `/quizzes/${quiz}/publications#files`,
   restoration: <Q extends string, N extends number | string>(quiz: Q, number: N) =>
     `/quizzes/${quiz}/publications/${number}/restoration` as const,
+  /** Whether a quiz is for class alone, and no device keeps its keys. */
+  reservation: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/reservation` as const,
   withdrawal: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/withdrawal` as const,
   editKey: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/edit-key` as const,
   quizDeletion: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/deletion` as const,

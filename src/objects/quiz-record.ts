@@ -15,6 +15,8 @@ export type Opened = {
   published: number | null;
   /** How classes answered its questions so far, by question. */
   uses: Record<string, ItemUse>;
+  /** Whether no device gets the quiz with its keys. */
+  classOnly: boolean;
 };
 
 /**
@@ -56,7 +58,8 @@ export class QuizRecord extends DurableObject {
     const current = this.#kv.get<string>("current") ?? null;
     const published = current === null ? null : (this.#kv.get<number>("published") ?? null);
     const questions = draft.items.map(({ question }) => question);
-    return { draft, current, published, uses: usesOf(questions, this.#shelves.tallies()) };
+    const uses = usesOf(questions, this.#shelves.tallies());
+    return { draft, current, published, classOnly: this.isClassOnly(), uses };
   }
 
   /** Keeps how a class answered, in place of what was kept of it before. A quiz that nobody edits keeps nothing of it. */
@@ -90,6 +93,17 @@ export class QuizRecord extends DurableObject {
     if (!this.#isKey(hash)) return null;
     this.#kv.delete("current");
     return true;
+  }
+
+  /** Marks the quiz as one for class alone, which no device gets with its keys; or takes the mark off. */
+  reserve(hash: string, classOnly: boolean): boolean | null {
+    if (!this.#isKey(hash)) return null;
+    this.#kv.put("class-only", classOnly);
+    return true;
+  }
+
+  isClassOnly(): boolean {
+    return this.#kv.get<boolean>("class-only") ?? false;
   }
 
   /** Everything that was published, and the drafts that were set aside, the latest first. */
