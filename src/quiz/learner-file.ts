@@ -49,6 +49,7 @@ const event = z.discriminatedUnion("type", [
       .min(1)
       .max(500),
     practice: z.literal(true).optional(),
+    exam: z.literal(true).optional(),
   }),
   z.object({ type: z.literal("response-given"), id, attempt: id, at, question: id, response, outcome }),
   z.object({ type: z.literal("quiz-made"), ...shelved }),
