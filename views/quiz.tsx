@@ -182,7 +182,7 @@ function Telling({ typed }: { typed: URLSearchParams | undefined }) {
         </label>
         <label class="chip">
           <input type="radio" name="mode" value="exam" checked={isExam} />
-          <span>At the end, as in an exam</span>
+          <span>At the end</span>
         </label>
       </div>
     </fieldset>

@@ -10,6 +10,8 @@ export const pageFiles: readonly Asset[] = [
   "making.css",
   "offline.js",
   "paper.js",
+  "reading.css",
+  "reading.js",
   "review.css",
   "review.js",
   "study.css",
