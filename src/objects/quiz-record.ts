@@ -4,6 +4,7 @@ import { type Edit, type Edited, edit } from "../quiz/draft/edits.ts";
 import { type Kept, publishedDraft, replacedDraft } from "../quiz/draft/history.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { type ItemUse, type Tally, usesOf } from "../quiz/tally.ts";
+import type { Study } from "../study/study.ts";
 import { Shelves } from "./quiz-record/shelves.ts";
 
 /** A quiz as its editors see it. */
@@ -18,6 +19,9 @@ export type Opened = {
   /** Whether no device gets the quiz with its keys. */
   classOnly: boolean;
 };
+
+/** What a device needs of a quiz beside the quiz: the study aids, undefined until they were made once. */
+export type ForDevices = { classOnly: boolean; study: Study | null | undefined };
 
 /**
  * One quiz: every revision of it that an attempt was begun with, which of them is current and, where it was made here,
@@ -104,6 +108,15 @@ export class QuizRecord extends DurableObject {
 
   isClassOnly(): boolean {
     return this.#kv.get<boolean>("class-only") ?? false;
+  }
+
+  forDevices(revision: string): ForDevices {
+    return { classOnly: this.isClassOnly(), study: this.#kv.get<Study | null>(`study@${revision}`) };
+  }
+
+  /** Keeps the study aids of a revision: they are made but once, for to make them loads the tagger. */
+  keepStudy(revision: string, study: Study | null): void {
+    this.#kv.put(`study@${revision}`, study);
   }
 
   /** Everything that was published, and the drafts that were set aside, the latest first. */

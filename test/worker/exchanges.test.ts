@@ -124,6 +124,15 @@ test("a set is handed to a device whole, once for each revision", async () => {
   expect((await ann.open(paths.keptSet("nothing"))).status).toBe(404);
 });
 
+test("the study aids of a set are made once for all devices", async () => {
+  await ann.open(paths.keptSet("bees"));
+  const record = env.QUIZZES.getByName("bees");
+  const { study } = await record.forDevices(bees.revision);
+  expect(study?.flashcards.length).toBeGreaterThan(0);
+  await record.keepStudy(bees.revision, null);
+  expect(JSON.parse((await new Visitor().open(paths.keptSet("bees"))).html).study).toBeNull();
+});
+
 async function exchange(visitor: Visitor, events: LearnerEvent[], since = 0) {
   const body = JSON.stringify({ events, since } satisfies Sending);
   const seen = await visitor.send(paths.exchanges(), { method: "POST", body });
