@@ -79,6 +79,8 @@ export const paths = {
   reviews: () => "/reviews",
   /** Whichever card is due next. */
   due: () => "/reviews/due",
+  /** Questions of all quizzes, one after another without an end. */
+  mix: () => "/reviews/mix",
   reviewWishes: () => "/reviews/wishes",
   pauses: () => "/reviews/pauses",
   review: <R extends string>(review: R) => `/reviews/${review}` as const,

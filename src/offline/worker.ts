@@ -80,6 +80,8 @@ async function note({ isOffline: now }: Served): Promise<void> {
 
 /** What changes the learner's whole history is the server's to do; when it is done, this device follows. */
 async function passOn(event: Fetching, path: string): Promise<Response> {
+  // What another device is to keep must have been sent before this one forgets it.
+  if ((await (await keeper()).unsent()) > 0) await level().catch(() => {});
   const response = await orSaySo(event.request);
   if (response.type === "opaqueredirect" || response.redirected) {
     if (forgetting.includes(path)) await (await keeper()).forget();

@@ -29,6 +29,8 @@ const cases: Case[] = [
   [paths.studyAid(quiz, "numbers")],
   [paths.studyFile(quiz, "md")],
   [paths.flashcards(quiz)],
+  // Before there are cards: which order the options of one have is decided anew for each page.
+  [paths.mix()],
   [paths.attempts(), { quiz, attempt, length: "all", kinds: [] }],
   [paths.attempts(), { quiz, attempt, length: "all", kinds: bees.questions.map(({ kind }) => kind) }],
   [paths.attempts()],
@@ -127,6 +129,7 @@ test("these are the routes that are served offline, and no others", () => {
       "GET /reviews/:review",
       "GET /reviews/:review/ratings",
       "GET /reviews/due",
+      "GET /reviews/mix",
       "GET /reviews/pauses",
       "GET /reviews/wishes",
       "GET /scores",
