@@ -265,8 +265,9 @@ function enhance(root) {
 /** What a page can wait for. The first visit has the network to itself; where a service worker is at work, nothing is sent. */
 function loadLater() {
   const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
-  const load = () => document.head.append(element("script", { src: document.body.dataset.later }));
+  const { later } = document.body.dataset;
+  if (!serviceWorker || !later) return;
+  const load = () => document.head.append(element("script", { src: later }));
   addEventListener("load", () => setTimeout(load, serviceWorker.controller ? 0 : 3000));
 }
 

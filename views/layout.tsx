@@ -4,7 +4,10 @@ import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
 import { asset } from "./parts/asset.ts";
 
-/** A whole document: the frame that all pages share, around one of them. */
+/**
+ * A whole document: the frame that all pages share, around one of them. A class is never offline, and says for itself when
+ * it has lost its way.
+ */
 export function Document({ page }: { page: Page }) {
   return (
     <>
@@ -37,7 +40,7 @@ export function Document({ page }: { page: Page }) {
             name.endsWith(".css") ? <link rel="stylesheet" href={asset(name)} /> : <script src={asset(name)} defer />,
           )}
         </head>
-        <body data-later={asset("offline.js")}>
+        <body data-later={page.files?.includes("classroom.js") ? undefined : asset("offline.js")}>
           <a class="skip" href="#main">
             Skip to the content
           </a>

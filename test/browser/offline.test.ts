@@ -3,7 +3,7 @@ import { expect, inject } from "vitest";
 import { paths } from "../../src/paths.ts";
 import type { Question } from "../../src/quiz/kinds/index.ts";
 import { answerTo, quiz } from "./answers.ts";
-import { answer, asked, begin, goOn, onward, settled, verdict } from "./learner.ts";
+import { answer, asked, begin, goOn, onward, settled } from "./learner.ts";
 import { openRelay } from "./relay.ts";
 import { questionsOf, remember } from "./remembered.ts";
 import { story } from "./story.ts";
@@ -18,6 +18,7 @@ story(
   async ({ visit }) => {
     const page = await visit(allowed);
     await keepOnDevice(page);
+    expect(await hindrances(page)).toEqual([]);
     await page.context().setOffline(true);
     await page.goto("/");
     await page.locator("#network.off", { hasText: "Offline" }).waitFor();
@@ -92,9 +93,10 @@ story(
     await answer(page, answerTo(second, "wrong"));
     await expectTold(page, second, "wrong");
     await page.goBack();
-    await verdict(page).waitFor();
+    await page.getByRole("heading", { name: first.stem }).waitFor();
     await expectTold(page, first, "right");
     await page.goForward();
+    await page.getByRole("heading", { name: second.stem }).waitFor();
     await goOn(page);
     await page.context().setOffline(false);
     for (let number = 3; number <= 5; number++) {
@@ -137,6 +139,14 @@ story("an update waits until it is let in, and then no page is of the version be
     await relay.close();
   }
 });
+
+/** What keeps the browser from offering to install the site; but that each test has a private window. */
+async function hindrances(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { installabilityErrors: errors } = await client.send("Page.getInstallabilityErrors");
+  await client.detach();
+  return errors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
+}
 
 /** Whether a version waits. */
 function waiting(page: Page): Promise<boolean> {
