@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { LearnerEvent } from "../quiz/learner.ts";
 import type { KeptSet } from "../study/kept-set.ts";
 
@@ -48,9 +48,4 @@ export async function forget(device: Device): Promise<void> {
     changes.objectStore("known").clear(),
     changes.done,
   ]);
-}
-
-/** Deletes a device's shelves altogether. */
-export async function destroyDevice(name: string): Promise<void> {
-  await deleteDB(name);
 }

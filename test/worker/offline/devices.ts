@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { env } from "cloudflare:workers";
-import { type Device, destroyDevice, openDevice } from "../../../src/offline/device.ts";
+import { deleteDB } from "idb";
+import { type Device, openDevice } from "../../../src/offline/device.ts";
 import { exchange } from "../../../src/offline/exchange.ts";
 import { DeviceLog } from "../../../src/offline/log.ts";
 import { DeviceSets } from "../../../src/offline/sets.ts";
@@ -19,7 +20,7 @@ export async function hold(name: string): Promise<Held> {
 
 export async function letGo({ name, device }: Held): Promise<void> {
   device.close();
-  await destroyDevice(name);
+  await deleteDB(name);
 }
 
 /** Has a device and the learner's object tell each other what they have. `loses`: the answer does not come back. */
