@@ -262,7 +262,17 @@ function enhance(root) {
   for (const box of root.querySelectorAll("[hidden] > [data-keys]")) keySwitch(box);
 }
 
+/** What a page can wait for. The first visit has the network to itself; where a service worker is at work, nothing is sent. */
+function loadLater() {
+  const { serviceWorker } = navigator;
+  const { later } = document.body.dataset;
+  if (!serviceWorker || !later) return;
+  const load = () => document.head.append(element("script", { src: later }));
+  addEventListener("load", () => setTimeout(load, serviceWorker.controller ? 0 : 3000));
+}
+
 enhance(document);
+loadLater();
 shieldFromDoubleTaps();
 answerByKeys();
 clearMessages();

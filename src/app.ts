@@ -2,31 +2,26 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { secureHeaders } from "hono/secure-headers";
 import { type Trouble, troubles } from "../views/problem.tsx";
 import { paths } from "./paths.ts";
-import { attemptRoutes } from "./routes/attempts.ts";
 import { classRoutes } from "./routes/classes/index.ts";
 import { deckFileRoutes } from "./routes/deck-file.ts";
 import { deletionRoutes } from "./routes/deletion.ts";
 import { editingRoutes } from "./routes/editor/index.ts";
-import { flashcardRoutes } from "./routes/flashcards.ts";
+import { exchangeRoutes, largestExchange } from "./routes/exchanges.ts";
 import { guideRoutes } from "./routes/guide.ts";
-import { homeRoutes } from "./routes/home.ts";
 import { largestImportBody } from "./routes/import-form.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { keptSetRoutes } from "./routes/kept-sets.ts";
+import { learnerRoutes } from "./routes/learner.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
-import { questionRoutes } from "./routes/questions.ts";
-import { quizRoutes } from "./routes/quizzes.ts";
 import { renderTrouble } from "./routes/render.tsx";
-import { reviewPlanRoutes } from "./routes/review-plan.ts";
-import { reviewRoutes } from "./routes/reviews.ts";
 import { sameOrigin } from "./routes/same-origin.ts";
-import { scoreRoutes } from "./routes/scores.ts";
+import { security } from "./routes/security.ts";
 import { type Online, online } from "./routes/session.ts";
-import { studyRoutes } from "./routes/study.ts";
+import { sharingRoutes } from "./routes/sharing.ts";
 import { transferRoutes } from "./routes/transfers.ts";
-import { largestRestoration, yoursRoutes } from "./routes/yours.ts";
+import { largestRestoration, yourFileRoutes } from "./routes/your-file.ts";
 
 /** Forms here are short, but for those that an article or a file is put into; whoever sends more is told so. */
 const largestBody = 64 * 1024;
@@ -38,50 +33,31 @@ const article = refuseLarger(largestArticleBody);
 const limits: Record<string, MiddlewareHandler> = {
   [paths.quizzes()]: article,
   [paths.restorations()]: refuseLarger(largestRestoration),
+  [paths.exchanges()]: refuseLarger(largestExchange),
 };
 
 /** The site: what every request passes, then who answers it. */
 export const app = new Hono<Online>();
 
-app.use(
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: "same-origin",
-    xFrameOptions: "DENY",
-  }),
-);
+app.use(security);
 app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, methods) }));
 app.use(sameOrigin);
 app.use((c, next) => limitFor(c.req.path)(c, next));
 app.use(online);
 
-app.route("/", homeRoutes);
 app.route("/", guideRoutes);
 app.route("/", newQuizRoutes);
 app.route("/", importRoutes);
 app.route("/", editingRoutes);
 app.route("/", classRoutes);
-app.route("/", quizRoutes);
-app.route("/", studyRoutes);
-app.route("/", flashcardRoutes);
+app.route("/", learnerRoutes);
+app.route("/", sharingRoutes);
 app.route("/", deckFileRoutes);
-app.route("/", reviewPlanRoutes);
-app.route("/", reviewRoutes);
-app.route("/", attemptRoutes);
-app.route("/", questionRoutes);
-app.route("/", scoreRoutes);
 app.route("/", deletionRoutes);
 app.route("/", transferRoutes);
-app.route("/", yoursRoutes);
+app.route("/", yourFileRoutes);
+app.route("/", exchangeRoutes);
+app.route("/", keptSetRoutes);
 
 app.notFound((c) => renderTrouble(c, troubles.notFound, 404));
 

@@ -54,6 +54,8 @@ export const paths = {
   files: (quiz: string) => `/quizzes/${quiz}/publications#files`,
   restoration: <Q extends string, N extends number | string>(quiz: Q, number: N) =>
     `/quizzes/${quiz}/publications/${number}/restoration` as const,
+  /** Whether a quiz is for class alone, and no device keeps its keys. */
+  reservation: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/reservation` as const,
   withdrawal: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/withdrawal` as const,
   editKey: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/edit-key` as const,
   quizDeletion: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/deletion` as const,
@@ -77,6 +79,8 @@ export const paths = {
   reviews: () => "/reviews",
   /** Whichever card is due next. */
   due: () => "/reviews/due",
+  /** Questions of all quizzes, one after another without an end. */
+  mix: () => "/reviews/mix",
   reviewWishes: () => "/reviews/wishes",
   pauses: () => "/reviews/pauses",
   review: <R extends string>(review: R) => `/reviews/${review}` as const,
@@ -91,6 +95,12 @@ export const paths = {
   yours: () => "/yours",
   yourFile: () => "/yours/file",
   restorations: () => "/yours/restorations",
+  /** Where a device and the server tell each other what they have, after the device had no network. */
+  exchanges: () => "/yours/exchanges",
+  /** A quiz as a device keeps it, keys included, to be taken without a network. */
+  keptSet: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/kept` as const,
+  /** The service worker, which serves a learner's pages where there is no network. */
+  worker: () => "/offline-worker.generated.js",
 
   /** Where students type the code of a class. */
   join: () => "/join",

@@ -6,6 +6,7 @@ import type { Span } from "../src/text/spans.ts";
 import type { Page } from "./page.ts";
 import { ArticleText, passage } from "./parts/article-text.tsx";
 import { Back } from "./parts/back.tsx";
+import { ReadingBar, readingFiles } from "./parts/reading-bar.tsx";
 import { Verdict } from "./parts/verdict.tsx";
 
 type Props = {
@@ -22,9 +23,11 @@ export function articlePage({ quiz, article, followed }: Props): Page {
     followed === undefined ? asked : [...asked, { number: passage, citations: [unmarked({ source: followed })] }];
   return {
     title: article.title,
+    files: readingFiles,
     main: (
       <>
         <Back href={paths.quiz(quiz.id)} label="To the quiz" />
+        <ReadingBar />
         <article class={followed === undefined ? "article" : "article annotated"}>
           <ArticleHeading article={article} />
           <ArticleText text={article.text} notes={notes} from={followed === undefined ? undefined : passage} />
@@ -70,9 +73,11 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
   }));
   return {
     title: article.title,
+    files: readingFiles,
     main: (
       <>
         {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label="Back to the quiz" />}
+        <ReadingBar />
         <article class="article annotated">
           <ArticleHeading article={article} />
           <ArticleText text={article.text} notes={notes} asides={asides} from={from} />

@@ -4,7 +4,10 @@ import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
 import { asset } from "./parts/asset.ts";
 
-/** A whole document: the frame that all pages share, around one of them. */
+/**
+ * A whole document: the frame that all pages share, around one of them. A class is never offline, and says for itself when
+ * it has lost its way.
+ */
 export function Document({ page }: { page: Page }) {
   return (
     <>
@@ -28,6 +31,8 @@ export function Document({ page }: { page: Page }) {
             </noscript>
           )}
           <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={asset("icon-180.png")} />
+          <link rel="manifest" href={asset("footnote.webmanifest")} />
           <link rel="stylesheet" href={asset("footnote.css")} />
           <script src={asset("htmx.js")} defer />
           <script src={asset("behaviours.js")} defer />
@@ -35,7 +40,7 @@ export function Document({ page }: { page: Page }) {
             name.endsWith(".css") ? <link rel="stylesheet" href={asset(name)} /> : <script src={asset(name)} defer />,
           )}
         </head>
-        <body>
+        <body data-later={page.files?.includes("classroom.js") ? undefined : asset("offline.js")}>
           <a class="skip" href="#main">
             Skip to the content
           </a>

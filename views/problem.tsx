@@ -41,6 +41,12 @@ export const troubles = {
       "Only its teacher can do this. If you are the teacher, open the class on the device on which you opened it, or with its teacher’s link.",
     link: { href: paths.classes(), label: "My classes" },
   },
+  offline: {
+    title: "This needs a network",
+    advice:
+      "There is no connection, and this is not on this device. What you have opened before works without one. If you have " +
+      "just sent something, go back: it is still there.",
+  },
   deleted: {
     title: "This quiz was deleted",
     advice: "Whoever made it has deleted it for good, and it cannot be shown any more.",

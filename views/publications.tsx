@@ -8,6 +8,7 @@ import { counted, moment } from "./parts/words.ts";
 type Props = {
   draft: Draft;
   published: number | null;
+  classOnly: boolean;
   current: string | null;
   history: readonly Kept[];
   /** What the set can be downloaded as. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** What was published of a quiz, what it can be taken away as, and how to be rid of it. */
-export function publicationsPage({ draft, published, current, history, formats }: Props): Page {
+export function publicationsPage({ draft, published, current, classOnly, history, formats }: Props): Page {
   const { id, details } = draft;
   return {
     title: `Versions of ${details.title}`,
@@ -41,6 +42,7 @@ export function publicationsPage({ draft, published, current, history, formats }
             A version that is brought back becomes the draft. What learners get stays until you publish.
           </p>
         </section>
+        <Reservation quiz={id} classOnly={classOnly} />
         {published === null ? null : <Withdrawal quiz={id} />}
         <Deletion quiz={id} />
       </>
@@ -69,6 +71,29 @@ function Entry({ quiz, entry, isCurrent }: { quiz: string; entry: Kept; isCurren
         </form>
       )}
     </li>
+  );
+}
+
+function Reservation({ quiz, classOnly }: { quiz: string; classOnly: boolean }) {
+  return (
+    <section class="panel" aria-labelledby="reservation">
+      <h2 id="reservation">In class only</h2>
+      <p>
+        Learners’ devices keep a quiz that was opened, with its answers, so that it can be taken without a network. A
+        quiz for class stays here: none of its answers leaves before it is given.
+      </p>
+      <form method="post" action={paths.reservation(quiz)}>
+        <p>
+          <label class="chip">
+            <input type="checkbox" name="class-only" checked={classOnly} />
+            <span>No device keeps its answers</span>
+          </label>
+        </p>
+        <button type="submit" class="secondary">
+          Save
+        </button>
+      </form>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { paths } from "../src/paths.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
-import { nextNumber, tally } from "../src/quiz/attempt.ts";
+import { isTold, nextNumber, tally } from "../src/quiz/attempt.ts";
 import {
   keyInWords,
   partsProved,
@@ -41,7 +41,7 @@ export function openQuestion(props: { attempt: Attempt; number: number; task: Ta
           <input type="hidden" name="response" value={response} />
           <Fields task={task} typed={typed} problems={problems} />
           <button type="submit" class="plain" name={skipField} value="yes">
-            I don’t know – show me
+            {attempt.exam ? "I don’t know – go on" : "I don’t know – show me"}
           </button>
         </form>
         {keyed.has(task.kind) ? <KeySwitch /> : null}
@@ -118,7 +118,7 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
         <label for="progress">
           {number} of {total}
         </label>
-        <span>{inPoints(tally(attempt).score)}</span>
+        <span>{isTold(attempt) ? inPoints(tally(attempt).score) : "Exam"}</span>
         <progress id="progress" value={attempt.responses.size} max={total}>
           {attempt.responses.size} answered
         </progress>

@@ -33,6 +33,9 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
         <h1>{quiz.title}</h1>
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
+        <p class="quiet" data-kept={quiz.id} hidden>
+          <span aria-hidden="true">✓ </span>On this device: it works without a network.
+        </p>
         <AsksFor quiz={quiz} />
         {shelved === undefined ? null : <Made shelved={shelved} />}
         {scores === undefined ? null : <SoFar scores={scores} />}
@@ -40,6 +43,7 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
           <input type="hidden" name="attempt" value={attempt} />
           <input type="hidden" name="quiz" value={quiz.id} />
           <Length total={quiz.questions.length} typed={typed} />
+          <Telling typed={typed} />
           <Kinds quiz={quiz} typed={typed} problems={problems} />
           <button type="submit" class={scores?.unfinished == null ? "primary" : "secondary"}>
             Start the quiz
@@ -160,6 +164,26 @@ function Length({ total, typed }: { total: number; typed: URLSearchParams | unde
             <span>{length === "all" ? `All ${total}` : length}</span>
           </label>
         ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** When answers are told. */
+function Telling({ typed }: { typed: URLSearchParams | undefined }) {
+  const isExam = typed?.get("mode") === "exam";
+  return (
+    <fieldset>
+      <legend>When do you see the answers?</legend>
+      <div class="chips">
+        <label class="chip">
+          <input type="radio" name="mode" value="learn" checked={!isExam} />
+          <span>After each</span>
+        </label>
+        <label class="chip">
+          <input type="radio" name="mode" value="exam" checked={isExam} />
+          <span>At the end</span>
+        </label>
       </div>
     </fieldset>
   );

@@ -86,6 +86,11 @@ export function toldReview({ agenda, card, quiz, question, task, given, id }: To
             {agenda.due.length > 0 ? "Next card" : "Done for today"}
           </a>
         </p>
+        {agenda.due.length > 0 ? null : (
+          <a class="way" href={paths.mix()}>
+            Another one, from all quizzes
+          </a>
+        )}
         <Pause card={card} />
       </ReviewFrame>
     ),

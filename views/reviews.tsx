@@ -107,6 +107,13 @@ function Today({ agenda }: { agenda: Agenda }) {
             : `The next card comes back ${fromToday(Math.min(...active.map(({ due }) => due)), today)}.`}
         </p>
       )}
+      {due.length > 0 || active.length === 0 ? null : (
+        <p>
+          <a class="way" href={paths.mix()}>
+            Practise anyway: questions of all quizzes, as long as you like
+          </a>
+        </p>
+      )}
       {days > 1 ? (
         <p class="quiet">One day missed in a week is forgiven, and days with nothing due never count against you.</p>
       ) : null}

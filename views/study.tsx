@@ -3,6 +3,7 @@ import { paths } from "../src/paths.ts";
 import type { Study } from "../src/study/study.ts";
 import type { Article } from "../src/text/article.ts";
 import type { Page } from "./page.ts";
+import { ReadingBar, readingFiles } from "./parts/reading-bar.tsx";
 
 type Props = {
   quiz: { id: string; title: string };
@@ -26,7 +27,7 @@ export function studyPage({ quiz, article, study, back, formats, isPublished, ai
   const shown = alone === undefined ? all : [alone];
   return {
     title: alone === undefined ? `Study: ${quiz.title}` : `${alone.name}: ${quiz.title}`,
-    files: ["study.css", "paper.js"],
+    files: ["study.css", "paper.js", ...readingFiles],
     main: (
       <div class={alone === undefined ? "study" : "study alone"}>
         <p class="quiet">
@@ -35,6 +36,7 @@ export function studyPage({ quiz, article, study, back, formats, isPublished, ai
           </a>
         </p>
         <h1>{article.title}</h1>
+        <ReadingBar />
         {all.length === 0 ? (
           <p class="lead">
             This article gives nothing to list here. <a href={paths.article(quiz.id)}>Read it</a> instead.

@@ -23,6 +23,7 @@ export function yoursPage({ events, agenda, zone, typed: _, problems }: Props): 
         </p>
         {events.length === 0 ? null : <Kept events={events} agenda={agenda} zone={zone} />}
         {events.length === 0 ? null : <Taking events={events} agenda={agenda} />}
+        <OnDevice />
         <Restoring problems={problems} />
         <section class="panel" aria-labelledby="moving">
           <h2 id="moving">Another device</h2>
@@ -67,7 +68,8 @@ function Kept({ events, agenda, zone }: Pick<Props, "events" | "agenda" | "zone"
         <dt>In this browser</dt>
         <dd>
           a cookie with a random number, by which your answers are found; and one with your time zone,{" "}
-          {zone.replaceAll("_", " ")}, once you have looked at your reviews
+          {zone.replaceAll("_", " ")}, once you have looked at your reviews; and, where the browser can, a copy of what
+          you did, so that it works without a network
         </dd>
       </dl>
       <p class="quiet">
@@ -105,6 +107,17 @@ function Taking({ events, agenda }: Pick<Props, "events" | "agenda">) {
           </ul>
         </>
       )}
+    </section>
+  );
+}
+
+/** The quizzes that this device keeps, which offline.js lists: no server knows of them. */
+function OnDevice() {
+  return (
+    <section class="panel" aria-labelledby="on-device" data-device hidden>
+      <h2 id="on-device">On this device</h2>
+      <p>Quizzes that you opened stay on this device, answers included, so that they work without a network.</p>
+      <ul />
     </section>
   );
 }

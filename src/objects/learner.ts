@@ -1,6 +1,8 @@
 import { DurableObject } from "cloudflare:workers";
-import { foundationOf, keyOf, type LearnerEvent, type Sent, type Taken } from "../quiz/learner.ts";
+import { type Exchanged, inTime, isExchanged, keepAll, keptBack, type Sending } from "../quiz/exchange.ts";
+import { keyOf, type LearnerEvent, type Sent, type Taken } from "../quiz/learner.ts";
 import { take } from "../quiz/respond.ts";
+import { Log } from "./learner/log.ts";
 import { quizStore } from "./stores.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,20 +13,15 @@ const slack = 30 * day;
 
 /**
  * One browser session: an append-only log of events, the first of each key kept (`keyOf`).
- * Keys are paths, so that an attempt and its responses lie side by side and are read in one range.
  * There is no table until something is kept: whoever makes a session id up leaves nothing behind.
  */
 export class Learner extends DurableObject<Env> {
-  readonly #sql = this.ctx.storage.sql;
-  /** Whether the table is known to be there; the database is asked until it is. */
-  #isKnown = false;
+  readonly #log = new Log(this.ctx.storage.sql);
 
   /** Stores an event unless its key is taken; returns what is stored. Null where what it rests on is not here. */
   async append(event: LearnerEvent): Promise<LearnerEvent | null> {
-    const foundation = foundationOf(event);
-    if (foundation !== null && !this.#has(foundation)) return null;
-    this.#prepare();
-    const kept = this.#insert(event);
+    if (!this.#log.carries(event)) return null;
+    const kept = this.#log.insert(event);
     await this.#remember();
     return kept;
   }
@@ -36,23 +33,28 @@ export class Learner extends DurableObject<Env> {
 
   /** The events of one attempt, or all, in the order in which they happened. */
   list(attempt?: string): LearnerEvent[] {
-    if (!this.#isKept()) return [];
-    const rows =
-      attempt === undefined
-        ? this.#sql.exec<{ body: string }>("SELECT body FROM events ORDER BY at, key")
-        : this.#sql.exec<{ body: string }>(
-            "SELECT body FROM events WHERE key = ?1 OR (key > ?1 || '/' AND key < ?1 || '0') ORDER BY at, key",
-            attempt,
-          );
-    return rows.toArray().map(({ body }) => JSON.parse(body));
+    return this.#log.list(attempt);
   }
 
   /** Takes another session's events in: what is here already stays as it is. */
   async absorb(events: LearnerEvent[]): Promise<void> {
     if (events.length === 0) return;
-    this.#prepare();
-    for (const event of events) this.#insert(event);
+    const arrived = Date.now();
+    for (const event of events) this.#log.insert(event, arrived);
     await this.#remember();
+  }
+
+  /** Takes in what a device kept while it had no network, and tells it what else there is. `at` is now. */
+  async exchange({ events, since }: Sending, at: number): Promise<Exchanged> {
+    const news = this.#log.since(since).filter(isExchanged);
+    const sent = events.filter(isExchanged);
+    const { kept, refused } = keepAll(sent, (event) => {
+      const timely = inTime(event, at);
+      return timely === null || !this.#log.carries(timely) ? null : this.#log.insert(timely, at);
+    });
+    if (kept.length > 0) await this.#remember();
+    const told = new Map([...news, ...kept].map((event) => [keyOf(event), event]));
+    return { events: [...told.values()], refused, total: this.#log.count(keptBack), at };
   }
 
   /**
@@ -62,39 +64,13 @@ export class Learner extends DurableObject<Env> {
   async forget(known = Number.POSITIVE_INFINITY): Promise<boolean> {
     if (this.list().length > known) return false;
     await this.ctx.storage.deleteAlarm();
-    this.#isKnown = false;
+    this.#log.emptied();
     await this.ctx.storage.deleteAll();
     return true;
   }
 
   override async alarm(): Promise<void> {
     await this.forget();
-  }
-
-  #prepare(): void {
-    if (this.#isKnown) return;
-    this.#sql.exec(
-      "CREATE TABLE IF NOT EXISTS events (key TEXT PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID",
-    );
-    this.#isKnown = true;
-  }
-
-  #isKept(): boolean {
-    this.#isKnown ||= this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length > 0;
-    return this.#isKnown;
-  }
-
-  #has(key: string): boolean {
-    return this.#isKept() && this.#sql.exec("SELECT 1 FROM events WHERE key = ?", key).toArray().length > 0;
-  }
-
-  /** Nothing happens in an object between two lines without an await: what is not there is nobody else’s to put there. */
-  #insert(event: LearnerEvent): LearnerEvent {
-    const key = keyOf(event);
-    const [kept] = this.#sql.exec<{ body: string }>("SELECT body FROM events WHERE key = ?", key).toArray();
-    if (kept !== undefined) return JSON.parse(kept.body);
-    this.#sql.exec("INSERT INTO events (key, at, body) VALUES (?, ?, ?)", key, event.at, JSON.stringify(event));
-    return event;
   }
 
   async #remember(): Promise<void> {

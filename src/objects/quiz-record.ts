@@ -4,6 +4,7 @@ import { type Edit, type Edited, edit } from "../quiz/draft/edits.ts";
 import { type Kept, publishedDraft, replacedDraft } from "../quiz/draft/history.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { type ItemUse, type Tally, usesOf } from "../quiz/tally.ts";
+import type { Study } from "../study/study.ts";
 import { Shelves } from "./quiz-record/shelves.ts";
 
 /** A quiz as its editors see it. */
@@ -15,7 +16,12 @@ export type Opened = {
   published: number | null;
   /** How classes answered its questions so far, by question. */
   uses: Record<string, ItemUse>;
+  /** Whether no device gets the quiz with its keys. */
+  classOnly: boolean;
 };
+
+/** What a device needs of a quiz beside the quiz: the study aids, undefined until they were made once. */
+export type ForDevices = { classOnly: boolean; study: Study | null | undefined };
 
 /**
  * One quiz: every revision of it that an attempt was begun with, which of them is current and, where it was made here,
@@ -56,7 +62,8 @@ export class QuizRecord extends DurableObject {
     const current = this.#kv.get<string>("current") ?? null;
     const published = current === null ? null : (this.#kv.get<number>("published") ?? null);
     const questions = draft.items.map(({ question }) => question);
-    return { draft, current, published, uses: usesOf(questions, this.#shelves.tallies()) };
+    const uses = usesOf(questions, this.#shelves.tallies());
+    return { draft, current, published, classOnly: this.isClassOnly(), uses };
   }
 
   /** Keeps how a class answered, in place of what was kept of it before. A quiz that nobody edits keeps nothing of it. */
@@ -90,6 +97,26 @@ export class QuizRecord extends DurableObject {
     if (!this.#isKey(hash)) return null;
     this.#kv.delete("current");
     return true;
+  }
+
+  /** Marks the quiz as one for class alone, which no device gets with its keys; or takes the mark off. */
+  reserve(hash: string, classOnly: boolean): boolean | null {
+    if (!this.#isKey(hash)) return null;
+    this.#kv.put("class-only", classOnly);
+    return true;
+  }
+
+  isClassOnly(): boolean {
+    return this.#kv.get<boolean>("class-only") ?? false;
+  }
+
+  forDevices(revision: string): ForDevices {
+    return { classOnly: this.isClassOnly(), study: this.#kv.get<Study | null>(`study@${revision}`) };
+  }
+
+  /** Keeps the study aids of a revision: they are made but once, for to make them loads the tagger. */
+  keepStudy(revision: string, study: Study | null): void {
+    this.#kv.put(`study@${revision}`, study);
   }
 
   /** Everything that was published, and the drafts that were set aside, the latest first. */

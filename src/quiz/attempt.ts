@@ -39,6 +39,11 @@ export function nextNumber(attempt: Attempt): number | null {
   return index < 0 ? null : index + 1;
 }
 
+/** Whether the learner may be told how the answers were: in an exam only once all are given. */
+export function isTold(attempt: Attempt): boolean {
+  return attempt.exam !== true || nextNumber(attempt) === null;
+}
+
 /** The questions that were not answered wholly right. */
 export function missedIn(attempt: Attempt): string[] {
   return attempt.questions.map(({ id }) => id).filter((id) => (attempt.responses.get(id)?.outcome.score ?? 0) < 1);

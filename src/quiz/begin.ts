@@ -13,6 +13,8 @@ export type Wishes = {
   only?: readonly string[] | undefined;
   /** For practice: the attempt then counts among no scores. */
   practice?: true | undefined;
+  /** For an exam: nothing is told before the end. */
+  exam?: true | undefined;
 };
 
 /**
@@ -38,6 +40,7 @@ export function begin(
     seed,
     questions: questions.map((question) => ({ id: question.id, points: pointsOf(question) })),
     ...(wishes.practice === undefined ? {} : { practice: wishes.practice }),
+    ...(wishes.exam === undefined ? {} : { exam: wishes.exam }),
   };
 }
 

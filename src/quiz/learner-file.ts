@@ -49,6 +49,7 @@ const event = z.discriminatedUnion("type", [
       .min(1)
       .max(500),
     practice: z.literal(true).optional(),
+    exam: z.literal(true).optional(),
   }),
   z.object({ type: z.literal("response-given"), id, attempt: id, at, question: id, response, outcome }),
   z.object({ type: z.literal("quiz-made"), ...shelved }),
@@ -77,6 +78,12 @@ const event = z.discriminatedUnion("type", [
     goal: z.number().int().positive().max(1000).nullable(),
   }),
 ]);
+
+/** The events in what a device sends, `most` of them at most; null where that is something else. */
+export function readEvents(sent: unknown, most: number): LearnerEvent[] | null {
+  const read = z.array(event).max(most).safeParse(sent);
+  return read.success ? (read.data as LearnerEvent[]) : null;
+}
 
 const learnerFile = z.object({
   format: z.literal("footnote-learner/1"),

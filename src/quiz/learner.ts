@@ -18,6 +18,8 @@ export type AttemptBegun = {
   questions: { id: string; points: number }[];
   /** Somebody practises what was missed before: this is no score to be compared with others. */
   practice?: true | undefined;
+  /** Somebody wants to be told at the end alone how it went. */
+  exam?: true | undefined;
 };
 
 /** Somebody answered a question. The outcome is kept as it was told, whatever becomes of the rules of scoring. */

@@ -5,13 +5,13 @@ import { troubles } from "../../views/problem.tsx";
 import { quizPage } from "../../views/quiz.tsx";
 import { resultPage } from "../../views/result.tsx";
 import { paths } from "../paths.ts";
-import { missedIn, nextNumber } from "../quiz/attempt.ts";
+import { isTold, missedIn, nextNumber } from "../quiz/attempt.ts";
 import { begin, type Wishes } from "../quiz/begin.ts";
 import { kindNames } from "../quiz/kinds/index.ts";
 import { type AttemptBegun, summaryOf } from "../quiz/learner.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { addressOf } from "./address.ts";
-import { findAttempt } from "./attempt.ts";
+import { type Found, findAttempt } from "./attempt.ts";
 import { isId, readForm } from "./form.ts";
 import type { LearnerContext, Ports } from "./ports.ts";
 import { render, renderTrouble } from "./render.tsx";
@@ -35,15 +35,22 @@ export const attemptRoutes = new Hono<Ports>()
   .get(paths.result(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
     if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
-    return render(c, resultPage({ ...found, next: nanoid(), address: addressOf(c, found.quiz.id) }));
+    if (!isTold(found.attempt)) return c.redirect(paths.attempt(found.attempt.attempt), 303);
+    return showResult(c, found);
   })
   .get(paths.attemptArticle(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
     if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
     const { article } = found.quiz;
     if (article === null) return c.notFound();
+    if (!isTold(found.attempt)) return c.redirect(paths.article(found.quiz.id), 303);
     return render(c, attemptArticlePage({ ...found, article, from: Number(c.req.query("from")) }));
   });
+
+/** How an attempt went. */
+export function showResult(c: LearnerContext, found: Found) {
+  return render(c, resultPage({ ...found, next: nanoid(), address: addressOf(c, found.quiz.id) }));
+}
 
 /** Begins with what was chosen on the quiz's page. */
 async function beginAnew(c: LearnerContext, quiz: Quiz, form: URLSearchParams) {
@@ -62,12 +69,15 @@ async function beginAnew(c: LearnerContext, quiz: Quiz, form: URLSearchParams) {
 async function beginAgain(c: LearnerContext, quiz: Quiz, form: URLSearchParams, earlier: string) {
   const found = await findAttempt(c, earlier);
   if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+  // What was missed in an exam is told at its end.
+  if (!isTold(found.attempt)) return c.redirect(paths.attempt(earlier), 303);
   const isMissed = form.get("only") === "missed";
   const only = isMissed ? missedIn(found.attempt) : found.attempt.questions.map((question) => question.id);
   // Practice taken again is practice still: it asks no more than what was missed.
   const practice = isMissed || found.attempt.practice;
   const attempt = attemptIn(form);
-  const begun = begin(quiz, { only, practice }, { attempt, seed: attempt, now: c.var.now });
+  const exam = isMissed ? undefined : found.attempt.exam;
+  const begun = begin(quiz, { only, practice, exam }, { attempt, seed: attempt, now: c.var.now });
   return begun === null ? c.redirect(paths.quiz(quiz.id), 303) : enter(c, quiz, begun);
 }
 
@@ -88,6 +98,7 @@ function wishesIn(form: URLSearchParams, quiz: Quiz): Wishes {
   const isChosen = summaryOf(quiz).kinds.length > 1;
   return {
     length: Number.isInteger(length) && length > 0 ? length : undefined,
+    exam: form.get("mode") === "exam" || undefined,
     // The page of a quiz of one kind leaves nothing to choose.
     kinds: isChosen ? kindNames.filter((kind) => form.getAll("kinds").includes(kind)) : undefined,
   };

@@ -6,6 +6,7 @@ import { setOfQuiz } from "../quiz/draft/draft.ts";
 import type { QuestionSet } from "../quiz/question-set.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { cardIn } from "../study/agenda.ts";
+import type { Fact } from "../study/deck.ts";
 import type { Ports } from "./ports.ts";
 import { factsOf, readAgenda } from "./reviewing.ts";
 
@@ -13,7 +14,7 @@ import { factsOf, readAgenda } from "./reviewing.ts";
 export const deckFileRoutes = new Hono<Ports>().get(paths.deckFile(":quiz"), async (c) => {
   const [quiz, { agenda }] = await Promise.all([c.var.quizzes.find(c.req.param("quiz")), readAgenda(c)]);
   if (quiz === null) return c.notFound();
-  const set = deckOf(quiz, (question) => cardIn(agenda, quiz.id, question) !== undefined);
+  const set = deckOf(quiz, await factsOf(c, quiz), (question) => cardIn(agenda, quiz.id, question) !== undefined);
   const written = set.questions.length === 0 ? null : await writeSet(set, ankiText, c.var.now);
   if (written === null || written.problem !== undefined) return c.redirect(paths.flashcards(quiz.id), 303);
   return c.body(String(written.output), 200, {
@@ -24,9 +25,9 @@ export const deckFileRoutes = new Hono<Ports>().get(paths.deckFile(":quiz"), asy
 });
 
 /** The deck as a question set: a fact of the article is a short answer, proved by its sentence. */
-function deckOf(quiz: Quiz, isAnswered: (question: string) => boolean): QuestionSet {
+function deckOf(quiz: Quiz, known: Fact[], isAnswered: (question: string) => boolean): QuestionSet {
   const set = setOfQuiz(quiz);
-  const facts = factsOf(quiz).map(({ card, front, back, source }) => ({
+  const facts = known.map(({ card, front, back, source }) => ({
     id: card.replace(":", "-"),
     kind: "short-answer" as const,
     stem: front,

@@ -18,7 +18,7 @@ export const flashcardRoutes = new Hono<Ports>().get(paths.flashcards(":quiz"), 
     const card = cardIn(agenda, quiz.id, question.id);
     return card === undefined ? [] : [{ card, question }];
   });
-  const facts = factsOf(quiz).map((fact): Leaf => ({ card: cardIn(agenda, quiz.id, fact.card), fact }));
+  const facts = (await factsOf(c, quiz)).map((fact): Leaf => ({ card: cardIn(agenda, quiz.id, fact.card), fact }));
   const waits = ({ card }: Leaf) => (card === undefined || card.due <= agenda.today ? 0 : 1);
   const leaves = [...questions, ...facts].sort((a, b) => waits(a) - waits(b));
   const unanswered = quiz.questions.length - questions.length;

@@ -1,14 +1,18 @@
 import type { Context } from "hono";
 import type { LearnerStore, QuizStore } from "../quiz/learner.ts";
+import type { Study } from "../study/study.ts";
+import type { Article } from "../text/article.ts";
 
 /**
- * What the learner's routes are handed, whoever serves them. Online, Durable Objects stand behind the stores;
- * the routes do not know.
+ * What the learner's routes are handed, whoever serves them. Online, Durable Objects stand behind the stores, offline what
+ * the device keeps; the routes do not know.
  */
 export type Ports = {
   Variables: {
     learner: LearnerStore;
     quizzes: QuizStore;
+    /** The study aids of a quiz's article: to make them takes a tagger, which no device has. */
+    study: (article: Article) => Study | Promise<Study>;
     /** The time of the request, in milliseconds since 1970. */
     now: number;
     /** The learner's time zone, such as “Europe/Berlin”; UTC where nobody knows. */

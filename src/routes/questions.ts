@@ -4,11 +4,12 @@ import { untouched } from "../../views/parts/field.tsx";
 import { troubles } from "../../views/problem.tsx";
 import { answeredQuestion, openQuestion } from "../../views/question.tsx";
 import { paths } from "../paths.ts";
-import { nextNumber } from "../quiz/attempt.ts";
+import { isTold, nextNumber } from "../quiz/attempt.ts";
 import { type Question, taskOf } from "../quiz/kinds/index.ts";
 import type { ResponseGiven } from "../quiz/learner.ts";
 import { questionOf } from "../quiz/quiz.ts";
 import { attemptIn, type Found, findAttempt } from "./attempt.ts";
+import { showResult } from "./attempts.ts";
 import { isId, readForm } from "./form.ts";
 import type { LearnerContext, Ports } from "./ports.ts";
 import { isFragment, render, renderTrouble } from "./render.tsx";
@@ -32,6 +33,7 @@ function showQuestion(c: LearnerContext, { quiz, attempt }: Found, number: numbe
   const question = id === undefined ? undefined : questionOf(quiz, id);
   if (question === undefined) return c.notFound();
   const given = attempt.responses.get(question.id);
+  if (given !== undefined && !isTold(attempt)) return c.redirect(paths.attempt(attempt.attempt), 303);
   if (given !== undefined) {
     const again = c.req.query("again") !== undefined;
     return render(c, answeredQuestion({ ...told({ quiz, attempt }, question, given), again }));
@@ -60,11 +62,22 @@ async function takeResponse(c: LearnerContext, to: string, form: URLSearchParams
     return render(c, openQuestion({ attempt, number, task, response: id, typed: form, problems }), 422);
   }
   const again = kept.id !== id;
+  if (attempt.exam && !(again && isTold(attempt))) return goOn(c, found);
   if (!isFragment(c)) {
     return c.redirect(again ? paths.repeated(attempt.attempt, number) : paths.verdict(attempt.attempt, number), 303);
   }
   c.header("HX-Replace-Url", paths.question(attempt.attempt, number));
   return render(c, answeredQuestion({ ...told(found, question, kept), again }));
+}
+
+/** In an exam an answer is followed by the next question, the last one by the result. */
+function goOn(c: LearnerContext, found: Found) {
+  const { attempt } = found.attempt;
+  const next = nextNumber(found.attempt);
+  const path = next === null ? paths.result(attempt) : paths.question(attempt, next);
+  if (!isFragment(c)) return c.redirect(path, 303);
+  c.header("HX-Replace-Url", path);
+  return next === null ? showResult(c, found) : showQuestion(c, found, next);
 }
 
 function told({ quiz, attempt }: Found, question: Question, given: ResponseGiven) {

@@ -2,10 +2,8 @@ import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { articlePage } from "../../views/article.tsx";
 import { quizPage } from "../../views/quiz.tsx";
-import { sharePage } from "../../views/share.tsx";
 import { paths } from "../paths.ts";
 import { replay } from "../quiz/attempt.ts";
-import { qrCode } from "../quiz/qr-code.ts";
 import { scoresByQuiz } from "../quiz/scores.ts";
 import { shelfOf } from "../quiz/shelf.ts";
 import { isWrittenId } from "../quiz/written-id.ts";
@@ -33,21 +31,6 @@ export const quizRoutes = new Hono<Ports>()
     if (quiz === null || quiz.article === null) return c.notFound();
     const { article } = quiz;
     return render(c, articlePage({ quiz, article, followed: stretchIn(article.text, c.req.query("at")) }));
-  })
-  .get(paths.sharing(":quiz"), async (c) => {
-    const { learner, quizzes } = c.var;
-    const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
-    if (quiz === null) return c.notFound();
-    const isOwn = shelfOf(events).some((one) => one.quiz === quiz.id && one.key !== undefined);
-    return render(c, sharePage({ quiz, address: addressOf(c, quiz.id), isOwn }));
-  })
-  .get(paths.qrCode(":quiz"), async (c) => {
-    const quiz = await c.var.quizzes.find(c.req.param("quiz"));
-    if (quiz === null) return c.notFound();
-    return c.body(qrCode(addressOf(c, quiz.id)), 200, {
-      "Content-Type": "image/svg+xml",
-      "Cache-Control": "private, max-age=3600",
-    });
   });
 
 /** The stretch of a text that an address names by its offsets, if it is one. */

@@ -5,7 +5,6 @@ import { type Agenda, agendaOf, cardIn } from "../study/agenda.ts";
 import type { Card } from "../study/cards.ts";
 import { type Fact, factsIn } from "../study/deck.ts";
 import type { LearnerContext } from "./ports.ts";
-import { studyFor } from "./study.ts";
 
 /** What a card asks: a question of its quiz, or one of the flashcards made of its article. */
 export type Asked =
@@ -30,7 +29,7 @@ export function agendaFrom(c: LearnerContext, events: LearnerEvent[]): Read {
  */
 export async function findAsked(c: LearnerContext, { quiz, card, revision }: Card, at?: string): Promise<Asked | null> {
   for (const wanted of at === undefined ? [undefined, revision] : [at, undefined, revision]) {
-    const asked = askedIn(await c.var.quizzes.find(quiz, wanted), card);
+    const asked = await askedIn(c, await c.var.quizzes.find(quiz, wanted), card);
     if (asked !== null) return asked;
   }
   return null;
@@ -44,19 +43,19 @@ export async function findReviewed(c: LearnerContext, agenda: Agenda, form: URLS
   const [quiz = "", card = "", revision] = ["quiz", "card", "revision"].map((field) => form.get(field) ?? undefined);
   const known = cardIn(agenda, quiz, card);
   if (known !== undefined) return findAsked(c, known, revision);
-  const asked = askedIn(await c.var.quizzes.find(quiz), card);
+  const asked = await askedIn(c, await c.var.quizzes.find(quiz), card);
   return asked?.fact === undefined ? null : asked;
 }
 
 /** The flashcards of a quiz's article; none where it has no article. */
-export function factsOf(quiz: Quiz): Fact[] {
-  return quiz.article === null ? [] : factsIn(studyFor(quiz.article).flashcards);
+export async function factsOf(c: LearnerContext, { article }: Quiz): Promise<Fact[]> {
+  return article === null ? [] : factsIn((await c.var.study(article)).flashcards);
 }
 
-function askedIn(quiz: Quiz | null, card: string): Asked | null {
+async function askedIn(c: LearnerContext, quiz: Quiz | null, card: string): Promise<Asked | null> {
   if (quiz === null) return null;
   const question = questionOf(quiz, card);
   if (question !== undefined) return { quiz, question };
-  const fact = card.includes(":") ? factsOf(quiz).find((one) => one.card === card) : undefined;
+  const fact = card.includes(":") ? (await factsOf(c, quiz)).find((one) => one.card === card) : undefined;
   return fact === undefined ? null : { quiz, fact };
 }

@@ -11,7 +11,7 @@ import type { Problem } from "../quiz/kinds/kind.ts";
 import { keyOf } from "../quiz/learner.ts";
 import { scoringContext } from "../quiz/quiz.ts";
 import { type CardReviewed, type Rating, ratingOf, ratings, reviewKey } from "../quiz/review-events.ts";
-import { type Agenda, cardIn } from "../study/agenda.ts";
+import { type Agenda, cardIn, nextInMix } from "../study/agenda.ts";
 import { isId, readForm } from "./form.ts";
 import type { LearnerContext, Ports } from "./ports.ts";
 import { isFragment, render, renderTrouble } from "./render.tsx";
@@ -22,6 +22,14 @@ export const reviewRoutes = new Hono<Ports>()
   .get(paths.due(), async (c) => {
     const { agenda } = await readAgenda(c);
     const [card] = agenda.due;
+    if (card === undefined) return c.redirect(paths.reviews(), 303);
+    const asked = await findAsked(c, card);
+    if (asked === null) return render(c, lostCardPage({ agenda, card }));
+    return askCard(c, agenda, asked, { review: nanoid(), ...untouched });
+  })
+  .get(paths.mix(), async (c) => {
+    const { agenda } = await readAgenda(c);
+    const card = nextInMix(agenda);
     if (card === undefined) return c.redirect(paths.reviews(), 303);
     const asked = await findAsked(c, card);
     if (asked === null) return render(c, lostCardPage({ agenda, card }));

@@ -4,6 +4,7 @@ import { nanoid } from "nanoid";
 import { learnerStore, quizStore } from "../objects/stores.ts";
 import type { LearnerStore } from "../quiz/learner.ts";
 import { isZone } from "../study/days.ts";
+import { studyFor } from "../study/studied.ts";
 import { isId } from "./form.ts";
 import type { Ports } from "./ports.ts";
 
@@ -32,6 +33,7 @@ export const online: MiddlewareHandler<Online> = async (c, next) => {
   c.set("session", session);
   c.set("learner", lazily(c, session));
   c.set("quizzes", quizStore(c.env));
+  c.set("study", studyFor);
   c.set("now", Date.now());
   c.set("zone", () => zoneOf(c));
   await next();

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { studyPage } from "../../views/study.tsx";
 import { studyFormats } from "../formats/study/index.ts";
 import { paths } from "../paths.ts";
-import { type Study, studyOf } from "../study/study.ts";
+import type { Study } from "../study/study.ts";
 import type { Article } from "../text/article.ts";
 import type { Ports } from "./ports.ts";
 import { render } from "./render.tsx";
@@ -13,41 +13,30 @@ export const studyRoutes = new Hono<Ports>()
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));
     if (quiz === null || quiz.article === null) return c.notFound();
     const back = { href: paths.quiz(quiz.id), words: "To the quiz" };
-    return showStudy(c, { quiz, article: quiz.article, back, isPublished: true });
+    const study = await c.var.study(quiz.article);
+    return showStudy(c, { quiz, article: quiz.article, study, back, isPublished: true });
   })
   .get(paths.studyFile(":quiz", ":format"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));
-    return quiz === null || quiz.article === null ? c.notFound() : sendStudy(c, quiz.id, quiz.article);
+    if (quiz === null || quiz.article === null) return c.notFound();
+    return sendStudy(c, quiz.id, quiz.article, await c.var.study(quiz.article));
   });
 
-type Shown = Omit<Parameters<typeof studyPage>[0], "study" | "aid" | "formats"> & { article: Article };
+type Shown = Omit<Parameters<typeof studyPage>[0], "aid" | "formats"> & { article: Article };
 
 /** The page with an article's aids; of one sort alone, where the address asks for it. */
 export function showStudy(c: Context, shown: Shown) {
-  return render(
-    c,
-    studyPage({ ...shown, study: studyFor(shown.article), formats: studyFormats, aid: c.req.query("aid") }),
-  );
+  return render(c, studyPage({ ...shown, formats: studyFormats, aid: c.req.query("aid") }));
 }
 
 /** The aids as a file, in the format that the address names. */
-export function sendStudy(c: Context, quiz: string, article: Article) {
+export function sendStudy(c: Context, quiz: string, { title }: Article, study: Study) {
   const format = studyFormats.find(({ name }) => name === c.req.param("format"));
   if (format === undefined) return c.notFound();
   const name = format.cardsOnly ? `flashcards-${format.name}` : "study";
-  return c.body(format.write(studyFor(article), article.title), 200, {
+  return c.body(format.write(study, title), 200, {
     "Content-Type": `${format.mediaType}; charset=utf-8`,
     "Content-Disposition": `attachment; filename="${quiz}-${name}${format.extension}"`,
     "Cache-Control": "private, no-store",
   });
-}
-
-/** By article: to read one takes 17 ms for a thousand words. */
-const studied = new WeakMap<Article, Study>();
-
-/** The study aids of an article. */
-export function studyFor(article: Article): Study {
-  const study = studied.get(article) ?? studyOf(article.text);
-  studied.set(article, study);
-  return study;
 }

@@ -48,6 +48,18 @@ export function cardIn({ cards }: Agenda, quiz: string, card: string): Card | un
 }
 
 /**
+ * The question to go on with when nothing is due, as long as somebody likes: of all quizzes, one not seen today, else the one
+ * seen longest ago. Undefined where there is none. A question comes up but once a day until all have.
+ */
+export function nextInMix({ cards, today }: Agenda): Card | undefined {
+  const questions = cards.filter(({ paused, card }) => !paused && !card.includes(":"));
+  const seenToday = ({ sights }: Card) => sights.at(-1)?.day === today;
+  const fresh = questions.filter((card) => !seenToday(card));
+  if (fresh.length > 0) return mixed(fresh, today)[0];
+  return questions.sort((a, b) => (a.sights.at(-1)?.at ?? 0) - (b.sights.at(-1)?.at ?? 0))[0];
+}
+
+/**
  * For each rating, on which day a card comes back that gets it: a card never seen before or seen on another day, if it is
  * rated today; one that was rated today, if another rating had been chosen.
  */

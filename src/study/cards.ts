@@ -1,4 +1,4 @@
-import { replay } from "../quiz/attempt.ts";
+import { isTold, replay } from "../quiz/attempt.ts";
 import { keyOf, type LearnerEvent } from "../quiz/learner.ts";
 import { type CardRated, type CardsPaused, type Rating, ratingOf } from "../quiz/review-events.ts";
 import type { Calendar } from "./days.ts";
@@ -72,7 +72,9 @@ export function cardsOf(
 /** Every time a card was asked, first to last, with the rating that counts. */
 function sightsIn(events: readonly LearnerEvent[]): Seen[] {
   const chosen = ratingsByHand(events);
-  const answered = replay(events).flatMap(({ quiz, title, revision, responses }): Seen[] =>
+  // A card's back tells the key: what was answered in an exam is none before its end.
+  const told = replay(events).filter(isTold);
+  const answered = told.flatMap(({ quiz, title, revision, responses }): Seen[] =>
     [...responses.values()].map((given) => {
       const { at, question, outcome } = given;
       return {

@@ -10,6 +10,7 @@ import { classroom } from "./classroom.ts";
 import { deployedBundle } from "./deployed-bundle.ts";
 import { firstVisit } from "./first-visit.ts";
 import { generating } from "./generating.ts";
+import { offline } from "./offline.ts";
 import { storageUse } from "./storage-use.ts";
 import { type Figure, judge, type Measure } from "./tools/figure.ts";
 import { root } from "./tools/folder.ts";
@@ -18,6 +19,7 @@ import { table } from "./tools/table.ts";
 /** All that is measured. To add a measure: a file here, and a line. */
 const measures: Measure[] = [
   firstVisit,
+  offline,
   answerBytes,
   deployedBundle,
   answering,

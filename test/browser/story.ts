@@ -14,7 +14,12 @@ type Wishes = BrowserContextOptions & {
 };
 
 /** The phone that all stories are told on, unless they say otherwise. */
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  // Most stories are about the network as it is; a worker would answer where they break it.
+  serviceWorkers: "block",
+};
 
 let connecting: Promise<Browser> | undefined;
 
@@ -48,6 +53,7 @@ export const story = base.extend<{ visit: (wishes?: Wishes) => Promise<Page> }>(
 /** Hears of everything that should not happen while a page is used. */
 function watch(context: BrowserContext, report: (trouble: string) => void): void {
   context.on("console", (message) => {
+    if (message.text().includes("registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") report(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => report(`script: ${error.error().message}`));

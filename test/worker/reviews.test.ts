@@ -55,6 +55,28 @@ test("every question that was answered in a quiz comes back, the missed ones tom
   expect(textOf(html)).toContain("2 cards · next tomorrow");
 });
 
+test("when nothing is due, questions of all quizzes come as long as one likes, none twice before all came", async () => {
+  const ann = new Visitor();
+  const kinds = ["choice", "true-false", "numeric"];
+  await ann.post(paths.attempts(), { quiz: "bees", attempt: "one", kinds });
+  const questions = bees.questions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  for (const question of questions) await ann.post(paths.responses("one"), { question, skip: "yes" });
+  expect(textOf((await ann.open(paths.reviews())).html)).toContain("as long as you like");
+  const asked: string[] = [];
+  for (let nth = 0; nth < 2 * questions.length; nth++) {
+    const page = await ann.open(paths.mix());
+    const form = formOf(page.html, paths.reviews());
+    asked.push(form.get("card") ?? "");
+    const told = await ann.post(paths.reviews(), { ...Object.fromEntries(form), skip: "yes" });
+    expect(textOf((await ann.open(told.headers.get("Location") ?? "")).html)).toContain(
+      "Another one, from all quizzes",
+    );
+  }
+  expect(asked.slice(0, questions.length).sort()).toEqual([...questions].sort());
+  expect(asked.slice(questions.length)).toEqual(asked.slice(0, questions.length));
+  expect((await new Visitor().open(paths.mix())).url).toBe(paths.reviews());
+});
+
 test("the same review sent again counts once, and another answer changes nothing", async () => {
   const ann = await learned(["closer"], 3);
   const form = formOf((await ann.open(paths.due())).html, paths.reviews());

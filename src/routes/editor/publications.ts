@@ -38,6 +38,13 @@ export const publicationRoutes = new Hono<Online>()
     const found = await editable.record.restore(editable.hash, Number(c.req.param("number")), c.var.now);
     return found ? c.redirect(paths.editor(editable.quiz), 303) : c.notFound();
   })
+  .get(paths.reservation(":quiz"), (c) => c.redirect(paths.publications(c.req.param("quiz")), 303))
+  .post(paths.reservation(":quiz"), async (c) => {
+    const [editable, form] = await Promise.all([findEditable(c, c.req.param("quiz")), readForm(c)]);
+    if (editable === null) return refuseEditing(c);
+    await editable.record.reserve(editable.hash, form.has("class-only"));
+    return c.redirect(paths.publications(editable.quiz), 303);
+  })
   .get(paths.withdrawal(":quiz"), (c) => c.redirect(paths.publications(c.req.param("quiz")), 303))
   .post(paths.withdrawal(":quiz"), async (c) => {
     const editable = await findEditable(c, c.req.param("quiz"));

@@ -13,11 +13,14 @@ export const draftedStudyRoutes = new Hono<Online>()
     if (draft.article === null) return c.notFound();
     const back = { href: paths.editor(quiz), words: "Back to editing" };
     const isPublished = published !== null && (draft.articleChanged ?? 0) <= published;
-    return showStudy(c, { quiz: { id: quiz, title: draft.details.title }, article: draft.article, back, isPublished });
+    const study = await c.var.study(draft.article);
+    const { title } = draft.details;
+    return showStudy(c, { quiz: { id: quiz, title }, article: draft.article, study, back, isPublished });
   })
   .get(paths.studyFile(":quiz", ":format"), async (c, next) => {
     const editable = await findEditable(c, c.req.param("quiz"));
     if (editable === null) return next();
     const { article } = editable.draft;
-    return article === null ? c.notFound() : sendStudy(c, editable.quiz, article);
+    if (article === null) return c.notFound();
+    return sendStudy(c, editable.quiz, article, await c.var.study(article));
   });

@@ -37,6 +37,7 @@ function guarded(id: string, question: string): [string, "GET" | "POST", Record<
     [paths.proposals(id), "POST"],
     [paths.publications(id), "POST", { version: "1" }],
     [paths.restoration(id, 1), "POST"],
+    [paths.reservation(id), "POST"],
     [paths.withdrawal(id), "POST"],
     [paths.editKey(id), "POST"],
     [paths.quizDeletion(id), "POST"],

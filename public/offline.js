@@ -1,0 +1,108 @@
+// What the service worker needs of a page: to be installed, to be told that somebody is here, and to be heard.
+// Its sign says when there is no network, what waits to be sent, and that an update is ready.
+
+const worker = "/offline-worker.generated.js";
+
+const sign = Object.assign(document.createElement("div"), { id: "network" });
+const words = Object.assign(document.createElement("p"), { role: "status" });
+let state = { isOffline: false, unsent: 0, sets: [] };
+sign.append(words);
+document.querySelector("#main")?.before(sign);
+navigator.serviceWorker.addEventListener("message", ({ data }) => show(data));
+navigator.serviceWorker.addEventListener("controllerchange", here);
+navigator.serviceWorker.startMessages();
+for (const name of ["online", "pageshow"]) addEventListener(name, here);
+addEventListener("offline", () => show({ ...state, isOffline: true }));
+addEventListener("visibilitychange", () => document.visibilityState === "visible" && here());
+register();
+here();
+
+async function register() {
+  try {
+    const registration = await navigator.serviceWorker.register(worker);
+    watch(registration);
+    // An installed app is there to be kept; browsers that would ask are not asked.
+    if (matchMedia("(display-mode: standalone)").matches) navigator.storage?.persist?.();
+  } catch {
+    // Without it, everything works that works with a network.
+  }
+}
+
+function here() {
+  navigator.serviceWorker.controller?.postMessage({ type: "here", path: location.pathname });
+}
+
+/** A new version waits until somebody lets it in: pages of two versions at once would not get along. */
+function watch(registration) {
+  const offer = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+}
+
+function offerUpdate(waiting) {
+  // Nobody is asked in the middle of a question.
+  if (document.querySelector("#update, form.answer")) return;
+  const note = Object.assign(document.createElement("p"), { role: "status" });
+  const offer = Object.assign(document.createElement("section"), { id: "update", ariaLabel: "Update" });
+  let isMine = false;
+  const now = press("Update now", () => {
+    isMine = true;
+    waiting.postMessage({ type: "update" });
+  });
+  offer.append(
+    note,
+    now,
+    press("Later", () => offer.remove()),
+  );
+  document.body.append(offer);
+  note.textContent = "A new version of this site is ready.";
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isMine) location.reload();
+    note.textContent = "This site was updated in another tab. Load the page anew when you are done here.";
+    now.remove();
+  });
+}
+
+function press(words, does) {
+  const button = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "secondary",
+    textContent: words,
+  });
+  button.addEventListener("click", does);
+  return button;
+}
+
+/** Says how it stands, and only when that changes: nobody wants to hear it twice. */
+function show(news) {
+  state = news;
+  const waits = state.unsent === 0 ? "" : ` (${state.unsent} to send)`;
+  const said = state.isOffline ? `Offline – your answers stay on this device${waits}` : waits && `Online again${waits}`;
+  sign.classList.toggle("off", state.isOffline);
+  for (const part of document.querySelectorAll("[data-kept]")) tellKept(part);
+  for (const part of document.querySelectorAll("[data-device]")) listKept(part);
+  if (words.textContent !== said) words.textContent = said;
+}
+
+/** On a quiz's page, that it is here. */
+function tellKept(part) {
+  part.hidden = !state.sets.some(({ id }) => id === part.dataset.kept);
+}
+
+/** On the page with all that is kept: which quizzes are here, and a way to be rid of each. */
+function listKept(part) {
+  part.hidden = state.sets.length === 0;
+  part.querySelector("ul").replaceChildren(
+    ...state.sets.map(({ id, title }) => {
+      const item = document.createElement("li");
+      const remove = press("Remove", () => navigator.serviceWorker.controller?.postMessage({ type: "drop", quiz: id }));
+      remove.ariaLabel = `Remove from this device: ${title}`;
+      item.append(title, " ", remove);
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { LearnerEvent } from "../quiz/learner.ts";
+import type { KeptSet } from "../study/kept-set.ts";
+
+/** An event by its key; `at` and `key` are its place among all. */
+export type KeptEvent = { key: string; at: number; event: LearnerEvent };
+
+/** Which revision of a quiz is the latest that this device knows, and when its learner opened it last. */
+export type Current = { quiz: string; revision: string; opened: number };
+
+/** All that a device keeps. A later version may only add to it: until an update is taken, the one before runs on it. */
+interface Shelves extends DBSchema {
+  events: { key: string; value: KeptEvent };
+  /** The keys of events that the server may not have. */
+  unsent: { key: string; value: string };
+  /** Sets by `id@revision`. */
+  sets: { key: string; value: KeptSet };
+  current: { key: string; value: Current };
+  /** `since`: up to when this device knows what the server has, by the server's clock. */
+  known: { key: string; value: number };
+}
+
+export type Device = IDBPDatabase<Shelves>;
+
+const version = 1;
+
+/** Opens what a device keeps; makes it when it is first asked for. */
+export function openDevice(name = "footnote"): Promise<Device> {
+  return openDB<Shelves>(name, version, {
+    upgrade(db) {
+      db.createObjectStore("events", { keyPath: "key" });
+      db.createObjectStore("unsent");
+      db.createObjectStore("sets");
+      db.createObjectStore("current", { keyPath: "quiz" });
+      db.createObjectStore("known");
+    },
+    // A later version waits to change it: this one is not needed any longer.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Takes everything off the device that is anybody's: what was done, and up to when the server's part of it is known. */
+export async function forget(device: Device): Promise<void> {
+  const changes = device.transaction(["events", "unsent", "known"], "readwrite");
+  await Promise.all([
+    changes.objectStore("events").clear(),
+    changes.objectStore("unsent").clear(),
+    changes.objectStore("known").clear(),
+    changes.done,
+  ]);
+}
