@@ -10,6 +10,7 @@ import { deletionRoutes } from "./routes/deletion.ts";
 import { editingRoutes } from "./routes/editor/index.ts";
 import { exchangeRoutes, largestExchange } from "./routes/exchanges.ts";
 import { guideRoutes } from "./routes/guide.ts";
+import { healthRoutes } from "./routes/health.ts";
 import { largestImportBody } from "./routes/import-form.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { keptSetRoutes } from "./routes/kept-sets.ts";
@@ -45,6 +46,7 @@ app.use(sameOrigin);
 app.use((c, next) => limitFor(c.req.path)(c, next));
 app.use(online);
 
+app.route("/", healthRoutes);
 app.route("/", guideRoutes);
 app.route("/", newQuizRoutes);
 app.route("/", importRoutes);

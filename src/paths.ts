@@ -5,6 +5,8 @@
 export const paths = {
   home: () => "/",
   guide: () => "/guide",
+  /** For those who watch over the site. */
+  health: () => "/health",
   quizzes: () => "/quizzes",
   newQuiz: () => "/quizzes/new",
   quiz: <Q extends string>(quiz: Q) => `/quizzes/${quiz}` as const,

@@ -16,7 +16,7 @@ const habits = {
   hookTimeout: 60_000,
 } as const;
 
-/** Three worlds: pure code in Node, the app in the real Workers runtime, people's stories in a browser. */
+/** Three worlds: pure code in Node, the app in the real Workers runtime, the site as it is served with people's stories in a browser. */
 export default defineConfig({
   root,
   oxc,
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           ...habits,
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: ["test/served/**/*.test.ts", "test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/setup.ts"],
           testTimeout: 180_000,
         },

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { makeBundle } from "../../src/serve/bundle.ts";
 import { startBrowser } from "./browser.ts";
 import { startSite } from "./site.ts";
 
@@ -13,6 +14,7 @@ declare module "vitest" {
 
 /** One site and one browser for all test files; sessions keep the stories apart. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await makeBundle();
   const [site, browser] = await Promise.all([startSite(), startBrowser()]);
   project.provide("site", site.address);
   project.provide("browser", browser.wsEndpoint());

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../../src/start.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../src/serve.ts", import.meta.url));
 
 /** The real site, as `npm start` serves it, on a port of its own and with a state of its own. */
 export type Site = {
@@ -17,7 +17,7 @@ export type Site = {
   crashAndRestart(): Promise<void>;
 };
 
-/** Starts the site and resolves once it answers. */
+/** Starts the site, of which a bundle was made before, and resolves once it answers. */
 export async function startSite(): Promise<Site> {
   const state = await mkdtemp(join(tmpdir(), "footnote-"));
   const port = await freePort();
@@ -51,8 +51,8 @@ function expectQuiet({ output }: Run): void {
 }
 
 async function start(port: number, state: string): Promise<Run> {
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: String(port), STATE: state, NODE_OPTIONS: "", NODE_ENV: "" },
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", program], {
+    env: { ...process.env, PORT: String(port), DATA: state, NODE_OPTIONS: "", NODE_ENV: "" },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -67,8 +67,6 @@ async function start(port: number, state: string): Promise<Run> {
     child.stderr.on("data", listen);
     ended.then(() => reject(new Error(`the site ended before it was up:\n${output}`)));
   });
-  // Its first page waits until the Worker runs: no story should have to.
-  await fetch(`http://localhost:${port}`).then((page) => page.arrayBuffer());
   return { child, ended, output: () => output };
 }
 

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { unstable_readConfig as readConfig } from "wrangler";
+import { moduleOf, siteWorker } from "../../../src/serve/config.ts";
+import { workerdBinary } from "../../../src/serve/workerd.ts";
 import { productionBundle } from "./bundle.ts";
-import { root, withFolder } from "./folder.ts";
+import { withFolder } from "./folder.ts";
 import { freePort } from "./port.ts";
 
 /** A Worker that runs: its address, what it took from the start of the process to its first answered page, its CPU so far. */
@@ -34,7 +34,7 @@ export function withWorkerd<T>(use: (running: Running) => Promise<T>, options: O
     await mkdir(join(folder, "state"));
     await writeFile(config, await describe(folder, port, options));
     const started = performance.now();
-    const child = spawn(binary(), ["serve", config], { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(workerdBinary(), ["serve", config], { stdio: ["ignore", "ignore", "pipe"] });
     const said: string[] = [];
     child.stderr?.on("data", (chunk) => said.push(String(chunk)));
     const { pid = 0 } = child;
@@ -56,47 +56,16 @@ export function withWorkerd<T>(use: (running: Running) => Promise<T>, options: O
   });
 }
 
-/** The runtime that wrangler brings with it. */
-function binary(): string {
-  const ofWrangler = createRequire(createRequire(import.meta.url).resolve("wrangler"));
-  return ofWrangler("workerd").default;
-}
-
-/** A binding of wrangler.toml to a class of Durable Objects. */
-type Binding = { name: string; class_name: string };
-
+/** The site's Worker alone, as it is served, but for what stands before it there. */
 async function describe(folder: string, port: number, { entry }: Options): Promise<string> {
-  const { folder: bundle, modules } = await productionBundle();
-  const config = readConfig({ config: join(root, "wrangler.toml") });
-  const objects: Binding[] = config.durable_objects.bindings;
+  const bundle = await productionBundle();
   if (entry !== undefined) await writeFile(join(folder, "entry.js"), entry);
-  const first = entry === undefined ? [] : [module("entry.js", "entry.js")];
-  // The first module is the entry: wrangler names the bundle's index.js.
-  const rest = [...modules].sort((a, b) => Number(b === "index.js") - Number(a === "index.js"));
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "site", worker = .site), (name = "disk", disk = (path = ${quoted(join(folder, "state"))}, writable = true))],
+  services = [(name = "site", worker = .site), (name = "objects", disk = (path = ${JSON.stringify(join(folder, "state"))}, writable = true))],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "site")],
 );
-const site :Workerd.Worker = (
-  modules = [${[...first, ...rest.map((name) => module(name, relative(folder, join(bundle, name))))].join(", ")}],
-  compatibilityDate = ${quoted(config.compatibility_date ?? "")},
-  compatibilityFlags = [${config.compatibility_flags.map(quoted).join(", ")}],
-  durableObjectNamespaces = [${objects.map(({ class_name: className }) => `(className = ${quoted(className)}, uniqueKey = ${quoted(className)}, enableSql = true)`).join(", ")}],
-  durableObjectStorage = (localDisk = "disk"),
-  bindings = [${objects.map(({ name, class_name: className }) => `(name = ${quoted(name)}, durableObjectNamespace = ${quoted(className)})`).join(", ")}],
-);
-`;
-}
-
-/** A module of the Worker. Cap'n Proto takes paths from the file's own folder, and absolute ones for something else. */
-function module(name: string, path: string): string {
-  const kind = name.endsWith(".wasm") ? "wasm" : /\.m?js$/.test(name) ? "esModule" : "data";
-  return `(name = ${quoted(name)}, ${kind} = embed ${quoted(path)})`;
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
+${siteWorker(bundle, folder, entry === undefined ? [] : [moduleOf("entry.js", "entry.js")])}`;
 }
 
 /** Resolves with the first page that comes with status 200; asks every 2 ms, for 10 s at most. */
