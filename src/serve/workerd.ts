@@ -7,8 +7,15 @@ import type { Bundle } from "./bundle.ts";
 import { configOf } from "./config.ts";
 import { objectsIn } from "./data.ts";
 
-/** `proxy`: whether a proxy that ends https stands before the site, whose word on who asks, and how, is taken. */
-export type Serving = { bundle: Bundle; data: string; host: string; port: number; proxy?: boolean };
+/** `proxy`: whether a proxy that ends https stands before the site, whose word on who asks, and how, is taken. `log`: what hears it. */
+export type Serving = {
+  bundle: Bundle;
+  data: string;
+  host: string;
+  port: number;
+  proxy?: boolean;
+  log?: (text: string) => void;
+};
 
 export type Running = {
   pid: number;
@@ -25,7 +32,7 @@ const patience = { start: 30_000, end: 3000 };
 
 /** Starts the site and resolves once it answers. Throws what workerd said when it does not. */
 export async function launch(serving: Serving): Promise<Running> {
-  const { data, host, port } = serving;
+  const { data, host, port, log = (text) => process.stderr.write(text) } = serving;
   mkdirSync(objectsIn(data), { recursive: true });
   const config = join(data, "config.capnp");
   writeFileSync(config, configOf(serving, data));
@@ -34,7 +41,7 @@ export async function launch(serving: Serving): Promise<Running> {
   const said: string[] = [];
   let isUp = false;
   child.stderr.on("data", (chunk) => {
-    if (isUp) process.stderr.write(chunk);
+    if (isUp) log(String(chunk));
     else said.push(String(chunk));
   });
   const signal = async (name: NodeJS.Signals) => {

@@ -11,6 +11,8 @@ const program = fileURLToPath(new URL("../../src/serve.ts", import.meta.url));
 /** The real site, as `npm start` serves it, on a port of its own and with a state of its own. */
 export type Site = {
   readonly address: string;
+  /** The folder that holds all it keeps. */
+  readonly data: string;
   /** Ends it as Ctrl-C does, and forgets the state; throws when it said anything but its address. */
   stop(): Promise<void>;
   /** Ends it as a power cut does, and starts it again on the same port and state. */
@@ -25,6 +27,7 @@ export async function startSite(): Promise<Site> {
   let run = await start(port, state);
   return {
     address,
+    data: state,
     async stop() {
       process.kill(run.child.pid ?? 0, "SIGINT");
       await run.ended;
