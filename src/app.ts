@@ -16,6 +16,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { keptSetRoutes } from "./routes/kept-sets.ts";
 import { learnerRoutes } from "./routes/learner.ts";
 import { largestArticleBody, newQuizRoutes } from "./routes/new-quiz.ts";
+import { paced } from "./routes/pace.ts";
 import { renderTrouble } from "./routes/render.tsx";
 import { sameOrigin } from "./routes/same-origin.ts";
 import { security } from "./routes/security.ts";
@@ -45,6 +46,7 @@ app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, me
 app.use(sameOrigin);
 app.use((c, next) => limitFor(c.req.path)(c, next));
 app.use(online);
+app.use(paced);
 
 app.route("/", healthRoutes);
 app.route("/", guideRoutes);

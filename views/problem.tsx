@@ -63,6 +63,10 @@ export const troubles = {
     title: "That is too much at once",
     advice: "What was sent is larger than this page can take. Go back, shorten it, and send it again.",
   },
+  tooFast: {
+    title: "That is too much in a short time",
+    advice: "More was sent from here than can be taken just now. Wait a little, go back, and send it again.",
+  },
   malformed: {
     title: "This form could not be read",
     advice: "Something in it is missing or damaged. Go back, reload the page, and send it again.",

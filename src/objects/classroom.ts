@@ -143,6 +143,7 @@ export class Classroom extends DurableObject<Env> {
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
     const seat = this.#sockets.seatOf(socket);
     if (seat === null || this.#open === null || typeof message !== "string" || message.length > 16_384) return;
+    if (!this.#sockets.hears(seat)) return;
     const form = new URLSearchParams(message);
     if (seat.player === null) {
       const event = readStep(form, Date.now(), this.#open.room);

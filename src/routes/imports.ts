@@ -14,6 +14,7 @@ import type { EditorContext } from "./editor/editable.ts";
 import { pageIn, readFormAndFile } from "./form.ts";
 import { largestFile, readable, readImport } from "./import-form.ts";
 import { shownOf } from "./import-preview.ts";
+import { mayMake, tooManyMade } from "./pace.ts";
 import { render } from "./render.tsx";
 import type { Online } from "./session.ts";
 
@@ -37,7 +38,8 @@ export const importRoutes = new Hono<Online>()
     const { reading } = sent.brought;
     const { title, problems } = titleIn(form, reading.quiz?.title ?? "");
     if (form.has("make") && reading.quiz !== undefined && problems.length === 0) {
-      return makeSet(c, draft, { ...reading.set, title });
+      if (mayMake(c)) return makeSet(c, draft, { ...reading.set, title });
+      problems.push({ field: "title", message: tooManyMade });
     }
     const questions = reading.quiz === undefined ? [] : reading.set.questions;
     const notices = reading.quiz === undefined ? reading.faults : reading.warnings;

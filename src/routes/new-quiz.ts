@@ -15,6 +15,7 @@ import { beginQuiz } from "./editor/begin.ts";
 import type { EditorContext } from "./editor/editable.ts";
 import { pageIn, readFormAndFile } from "./form.ts";
 import { type Draft, readDraft } from "./new-quiz-form.ts";
+import { mayMake, tooManyMade } from "./pace.ts";
 import { render } from "./render.tsx";
 import type { Online } from "./session.ts";
 
@@ -29,8 +30,10 @@ export const newQuizRoutes = new Hono<Online>()
     const read = await readDraft(form, file);
     // A browser cannot fill in a file again: what it held stays in the form as text.
     if (file !== null && read.problems === undefined) form.set("text", read.draft.article?.text ?? "");
-    const refuse = (problems: Problem[]) => render(c, newQuizPage({ draft: page, typed: form, problems }), 422);
+    const refuse = (problems: Problem[], status: 422 | 429 = 422) =>
+      render(c, newQuizPage({ draft: page, typed: form, problems }), status);
     if (read.problems !== undefined) return refuse(read.problems);
+    if (!mayMake(c)) return refuse([{ field: "text", message: tooManyMade }], 429);
     if (read.draft.byHand) return beginByHand(c, read.draft, page);
     const written = await writeQuizOf(read.draft, page);
     if (written.unfit !== undefined) {

@@ -4,6 +4,7 @@ import { untouched } from "../../views/parts/field.tsx";
 import { transferPage, transfersPage } from "../../views/transfers.tsx";
 import { paths } from "../paths.ts";
 import type { LearnerEvent } from "../quiz/learner.ts";
+import { countGuess, isGuessing } from "./classes/guesses.ts";
 import { readForm } from "./form.ts";
 import { render } from "./render.tsx";
 import type { Online } from "./session.ts";
@@ -24,10 +25,12 @@ export const transferRoutes = new Hono<Online>()
   .get(paths.arrivals(), (c) => c.redirect(paths.transfers(), 303))
   .post(paths.arrivals(), async (c) => {
     const form = await readForm(c);
-    const code = normalised(form.get("code") ?? "");
+    const code = isGuessing(c, c.var.now) ? null : normalised(form.get("code") ?? "");
     const arriving = code === null ? null : await c.env.TRANSFERS.getByName(code).claim();
     if (arriving === null) {
-      const message = (form.get("code") ?? "").trim() === "" ? empty : unknown;
+      const isEmpty = (form.get("code") ?? "").trim() === "";
+      if (!isEmpty) countGuess(c, c.var.now);
+      const message = isEmpty ? empty : unknown;
       const problems = [{ field: "code", message }];
       return render(c, transfersPage({ canSend: c.var.session.id !== null, typed: form, problems }), 422);
     }

@@ -1,12 +1,20 @@
+import { Pace } from "../pace.ts";
+
 /** Who listens at a socket: a player by id, or (null) the teacher. */
 type Seat = { player: string | null };
 
 /** How often the teacher hears of new answers at most, in milliseconds. */
 const pace = 150;
 
+/** Sockets that one student, and the teacher, have at most: a page in each tab, and those that a dead network left open. */
+const most = { player: 5, teacher: 20 };
+/** Messages from one seat: a press each, and nobody presses so fast. */
+const messages = { most: 60, stretch: 10_000 };
+
 /** The hibernating sockets of a class. They outlive the object in memory: who sits where is kept with each of them. */
 export class Sockets {
   readonly #ctx: DurableObjectState;
+  readonly #pace = new Pace(messages);
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
 
@@ -16,12 +24,20 @@ export class Sockets {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
   }
 
-  /** Takes a socket in, and gives the end that goes to the browser. */
+  /** Takes a socket in, and gives the end that goes to the browser. Where a seat has too many, its oldest makes room. */
   accept(seat: Seat): { client: WebSocket; server: WebSocket } {
+    const open = this.#ctx.getWebSockets(tagOf(seat)).filter(({ readyState }) => readyState === WebSocket.OPEN);
+    const room = seat.player === null ? most.teacher : most.player;
+    for (const oldest of open.slice(0, Math.max(0, open.length - room + 1))) oldest.close(1008, "too many");
     const { 0: client, 1: server } = new WebSocketPair();
     this.#ctx.acceptWebSocket(server, [tagOf(seat)]);
     server.serializeAttachment(seat);
     return { client, server };
+  }
+
+  /** Counts a message, and says whether it is heard. */
+  hears(seat: Seat): boolean {
+    return this.#pace.allows(tagOf(seat), Date.now());
   }
 
   seatOf(socket: WebSocket): Seat | null {

@@ -9,6 +9,7 @@ import { paths } from "../../paths.ts";
 import { begin } from "../../quiz/begin.ts";
 import { editKeyOf, hashOfKey } from "../../quiz/edit-key.ts";
 import { isId, readForm } from "../form.ts";
+import { mayMake, refusePace } from "../pace.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { keepTeacherKey } from "./found.ts";
@@ -30,6 +31,7 @@ export const openingRoutes = new Hono<Online>()
     const page = isId(sent) && sent.length >= 21 ? sent : nanoid();
     const { settings, problems } = readSettings(form, c.var.now);
     if (settings === undefined) return render(c, newClassPage({ quiz, page, typed: form, problems }), 422);
+    if (!mayMake(c)) return refusePace(c, 3600);
     const key = await editKeyOf(page, `class ${quiz.id}`);
     const hash = await hashOfKey(key);
     const { host } = new URL(c.req.url);

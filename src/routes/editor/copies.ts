@@ -7,6 +7,7 @@ import type { Quiz } from "../../quiz/quiz.ts";
 import { writtenId } from "../../quiz/written-id.ts";
 import { addressOf } from "../address.ts";
 import { pageIn, readForm } from "../form.ts";
+import { mayMake, refusePace } from "../pace.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { beginQuiz } from "./begin.ts";
@@ -24,6 +25,7 @@ export const copyRoutes = new Hono<Online>()
   .post(paths.copies(":quiz"), async (c) => {
     const [quiz, form] = await Promise.all([findCopyable(c, c.req.param("quiz")), readForm(c)]);
     if (quiz === null) return c.notFound();
+    if (!mayMake(c)) return refusePace(c, 3600);
     const page = pageIn(form, "copy") ?? nanoid();
     const id = await writtenId([page, "copy", quiz.id, quiz.revision]);
     const origin = `${quiz.title.slice(0, 120)}, ${addressOf(c, quiz.id)}`.slice(0, 300);
