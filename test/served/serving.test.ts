@@ -88,6 +88,15 @@ test("who guesses codes is counted by where they are, not by where they say they
   expect([...statuses]).toEqual([422, 429]);
 });
 
+test("nobody makes the site take http for https by saying so", async () => {
+  const path = paths.newClass("putin-china-olympics");
+  for (const headers of [{}, { "x-forwarded-proto": "https", "x-forwarded-host": "evil.test" }]) {
+    const { status, body } = await raw(port, path, headers);
+    expect(status).toBe(200);
+    expect(body.toString()).not.toMatch(/evil\.test|https:\/\/127/);
+  }
+});
+
 test("a browser that never ends its request keeps nobody else waiting", async () => {
   const slow = await Promise.all(Array.from({ length: 200 }, () => unfinished(port)));
   const before = performance.now();

@@ -134,6 +134,46 @@ test("a note in the address of the scores is one of ours or none", async () => {
   expect((await ann.open(`${paths.scores()}?done=<script>`)).html).not.toContain("<script>");
 });
 
+test.each([
+  ["session=../../x"],
+  [`session=${"a".repeat(65)}`],
+  [`session=${"a".repeat(21)}; session=${"b".repeat(21)}`],
+  ["session=%00; __Host-session=%E0%A4%A; zone=../../etc/passwd; player-AAAAAA=x; teacher-AAAAAA=x"],
+  ["__proto__=x; constructor=y; toString=z"],
+  [";;;=;=a;, "],
+  ["a=b; ".repeat(1500)],
+])("the cookies %j are those of somebody new", async (cookies) => {
+  for (const path of [
+    paths.scores(),
+    paths.yours(),
+    paths.reviews(),
+    paths.shelf(),
+    paths.classes(),
+    "/classes/AAAAAA",
+  ]) {
+    const seen = await new Visitor().send(path, { headers: { Cookie: cookies } });
+    expect([path, seen.status < 405]).toEqual([path, true]);
+  }
+  expect((await new Visitor().send(paths.attempt(attempt), { headers: { Cookie: cookies } })).status).toBe(404);
+});
+
+test.each([
+  ["X-Forwarded-Host", "evil.test"],
+  ["Forwarded", "host=evil.test;proto=http"],
+  ["X-Original-URL", "/scores/deletion"],
+  ["X-HTTP-Method-Override", "DELETE"],
+  ["HX-Request-Type", "partial<script>"],
+  ["HX-Current-URL", "https://evil.test/"],
+  ["Accept-Language", "<script>"],
+])("the header %s: %s changes nothing", async (name, value) => {
+  const [plain, tricked] = [
+    await ann.send(paths.quiz("bees")),
+    await ann.send(paths.quiz("bees"), { headers: { [name]: value } }),
+  ];
+  const still = (html: string) => html.replace(/value="[\w-]{21,}"/g, "");
+  expect([tricked.status, still(tricked.html)]).toEqual([plain.status, still(plain.html)]);
+});
+
 /** Kilobytes in pieces, as a chunked body. */
 function stream(kilobytes: number): ReadableStream {
   let left = kilobytes;
