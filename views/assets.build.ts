@@ -15,6 +15,7 @@ const root = new URL("../", import.meta.url);
 
 /** Scripts as they come with their package, for browsers. */
 const vendored = {
+  "htmx.js": "htmx.org/dist/htmx.min.js",
   "pdf.generated.js": "pdfjs-dist/legacy/build/pdf.min.mjs",
   "pdf-worker.generated.js": "pdfjs-dist/legacy/build/pdf.worker.min.mjs",
   "zip.generated.js": "fflate/browser",

@@ -1,5 +1,5 @@
 import { beginAttempt } from "./attempts.ts";
-import type { AnswerGiven, ClassEvent, ClassOpened } from "./events.ts";
+import type { ClassEvent, ClassOpened } from "./events.ts";
 import { addAnswer, addPlayer, changePlayer, type Player } from "./players.ts";
 import { closeRound, extendRound, openRound, type Round } from "./rounds.ts";
 import type { Settings } from "./settings.ts";
@@ -63,16 +63,6 @@ export function step(room: Room, event: ClassEvent): Room {
 export function replay(events: readonly ClassEvent[]): Room | null {
   const [first, ...rest] = events;
   return first?.type === "class-opened" ? rest.reduce(step, begin(first)) : null;
-}
-
-/** The number of a question in the class, from 1; 0 where it is not asked. */
-export function numberOf(room: Room, question: string): number {
-  return room.opened.questions.findIndex(({ id }) => id === question) + 1;
-}
-
-/** A player's answer, if there is one. */
-export function answerOf(room: Room, player: string, question: string): AnswerGiven | undefined {
-  return room.players.get(player)?.answers.get(question);
 }
 
 function closeCurrent(room: Room, at: number): Room {

@@ -25,14 +25,6 @@ export const detectors: readonly FlawDetector[] = [
   ungrounded,
 ];
 
-/** The flaws that a candidate shows, each with what is wrong. A question with none is acceptable. */
-export function flawsOf(candidate: Candidate, facts: Facts): { flaw: FlawName; message: string }[] {
-  return detectors.flatMap(({ flaw, find }) => {
-    const message = find(candidate, facts);
-    return message === undefined ? [] : [{ flaw, message }];
-  });
-}
-
 /** The first flaw that a candidate shows; looking no further once one is found. */
 export function firstFlaw(candidate: Candidate, facts: Facts): { flaw: FlawName; message: string } | undefined {
   for (const { flaw, find } of detectors) {

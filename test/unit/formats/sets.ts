@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import type { Capacity } from "../../../src/formats/capacity.ts";
-import type { Format } from "../../../src/formats/format.ts";
 import { comparable } from "../../../src/quiz/compile.ts";
 import { type QuestionSet, questionSet } from "../../../src/quiz/question-set.ts";
 
@@ -135,9 +134,4 @@ export function comparablePart(set: QuestionSet, carries: Capacity | undefined):
     ...(has("title") ? { title: set.title } : {}),
     questions: set.questions.map(({ id: name, ...question }) => (has("id") ? { id: name, ...question } : question)),
   };
-}
-
-/** Writes a set as a format does. */
-export async function written(format: Format, set: QuestionSet): Promise<string | Uint8Array> {
-  return (await format.write?.(set))?.output ?? "";
 }
