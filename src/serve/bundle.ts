@@ -20,7 +20,7 @@ export async function makeBundle(folder = usual): Promise<Bundle> {
   await rm(folder, { recursive: true, force: true });
   const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
   const env = { ...process.env, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
-  const command = [wrangler, "deploy", "--dry-run", "--outdir", folder];
+  const command = [wrangler, "deploy", "--env=", "--dry-run", "--outdir", folder];
   await promisify(execFile)(process.execPath, command, { cwd: root, env });
   await writeFile(join(folder, settingsFile), JSON.stringify(await readSettings()));
   return bundleIn(folder);
