@@ -72,8 +72,8 @@ function verifyTable(code: string, room: Room, answers: AnswerGiven[], table: st
     const points = own.reduce((sum, { question, outcome }) => sum + outcome.score * worth(question), 0);
     return `${nameOf(player)}: ${own.length}, ${Math.round(points * 100) / 100}`;
   });
-  const rows = Papa.parse<string[]>(table.trim()).data.slice(1);
-  const said = rows.map(([name, answered, points]) => `${name}: ${answered}, ${points}`);
+  const rows = Papa.parse<Record<string, string>>(table.trim(), { header: true }).data;
+  const said = rows.map((row) => `${row["Name"]}: ${row["Answered"]}, ${row["Points"]}`);
   for (const row of wanted.filter((one) => !said.includes(one))) {
     wrong.push(`class ${code}: the site does not say “${row}”`);
   }

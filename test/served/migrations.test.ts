@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { afterAll, describe, expect, test } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { objectsIn } from "../../src/serve/data.ts";
@@ -41,14 +42,14 @@ describe.each(readdirSync(fixtures))("what release %s stored", (release) => {
 
   test("opens: a class has its students, names and answers, and goes on where it was", async () => {
     const file = paths.classFile(stored.code, "students.csv");
-    expect((await teacher.get(file)).html).toBe(stored.said.students);
+    expect(studentsIn((await teacher.get(file)).html)).toEqual(studentsIn(stored.said.students));
     const late = new Browsing(origin, stored.pupils[1]);
     const answered = await late.submit(paths.class(stored.code), paths.classAnswers(stored.code), { skip: "yes" });
     expect(answered.status).toBe(303);
     const more = new Browsing(origin);
     await more.submit(paths.class(stored.code), paths.classPlayers(stored.code), { name: "Emmy" });
-    const rows = (await teacher.get(file)).html.trim().split("\r\n").slice(1);
-    expect(rows.map((row) => row.split(",")[1])).toEqual(expect.arrayContaining(["1", "1", "0"]));
+    const students = studentsIn((await teacher.get(file)).html);
+    expect(students.map(({ answered }) => answered).sort()).toEqual(["0", "1", "1"]);
     expect((await teacher.post(paths.classSteps(stored.code), { step: "end" })).status).toBe(303);
   });
 
@@ -58,6 +59,12 @@ describe.each(readdirSync(fixtures))("what release %s stored", (release) => {
     expect((await arriving.get(paths.attempt(stored.moved))).status).toBe(303);
   });
 });
+
+/** What a class's table says of its students, whatever else later releases put into it. */
+function studentsIn(csv: string) {
+  const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
+  return data.map((row) => ({ name: row["Name"], answered: row["Answered"], points: row["Points"] }));
+}
 
 /** Ends the site, lays the databases into its folder, and starts it again. */
 async function putIn(folder: string): Promise<void> {
