@@ -27,24 +27,25 @@ mkdirSync(data, { recursive: true });
 claim(data, port);
 takeIncoming(data);
 let isStopping = false;
-let running = await start();
-console.log(welcome(addressesOf(host, port)));
-
-process.on("SIGHUP", () => running.stop());
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+let running: Running | undefined;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {
     isStopping = true;
-    void running.stop();
+    void running?.stop();
   });
 }
+// Sent by who puts a backup back: it is taken while nobody serves what it replaces.
+process.on("SIGUSR2", () => void running?.stop());
 
-/** When it ends unasked, or to have a backup put back, it is started again; when it cannot be, this ends too. */
-for (;;) {
+running = await start();
+console.log(welcome(addressesOf(host, port)));
+// When it ends unasked, it is started again; when it cannot be, this ends too.
+while (!isStopping) {
   await running.ended;
-  if (isStopping) break;
   takeIncoming(data);
-  running = await start();
+  if (!isStopping) running = await start();
 }
+await running.stop();
 release(data);
 
 async function start(): Promise<Running> {

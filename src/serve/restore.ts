@@ -22,7 +22,7 @@ export async function restore(data: string, from: string): Promise<void> {
     throw new Error("Stop the site first: on Windows nobody can ask it to.");
   renameSync(part, incomingIn(data));
   if (holder === null) return takeIncoming(data);
-  process.kill(holder.pid, "SIGHUP");
+  process.kill(holder.pid, "SIGUSR2");
   await untilTaken(data);
 }
 

@@ -79,15 +79,21 @@ class Phone {
     const fields = { question, ...someAnswer(question, this.#dice) };
     const form = written(fields);
     this.#ledger.sending(this.#who, question, form);
-    if (line !== undefined && this.#dice.throw() < 0.8) {
-      await line.send(form);
-      for (let waited = 0; waited < 300 && this.asked === question; waited += 20) await pause(20);
-      if (this.asked !== question) return;
-    }
+    if (line !== undefined && this.#dice.throw() < 0.8 && (await this.#press(question, form, line))) return;
     const { status, body } = await this.#wire.insist(paths.classAnswers(this.#code), fields, this.#dice.throw() < 0.5);
     if (status === 303 || body.includes("You had answered already")) this.#ledger.acknowledged(this.#who, question);
     else if (status === 200) this.see({ screen: /data-screen="([^"]+)"/.exec(body)?.[1] ?? "", html: body });
     else throw new Error(`an answer was refused: ${status} ${body.slice(0, 300)}`);
     if (this.asked === question) this.asked = null;
+  }
+
+  /** Presses again while no word comes back, as people do; several are then under way at once. Says whether one came. */
+  async #press(question: string, form: string, line: Line): Promise<boolean> {
+    for (let presses = 0; presses < 3; presses++) {
+      void line.send(form);
+      for (let waited = 0; waited < 120 && this.asked === question; waited += 20) await pause(20);
+      if (this.asked !== question) return true;
+    }
+    return false;
   }
 }

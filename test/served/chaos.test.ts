@@ -7,13 +7,13 @@ import { objectsIn } from "../../src/serve/data.ts";
 import { type Plan, run } from "../chaos/run.ts";
 
 /** What `npm run chaos` does thousands of times, a hundred times. */
-const plan: Plan = { seed: "always", faults: 100, pupils: 3, questions: 3, learners: 1, lives: [500, 2000] };
+const plan: Plan = { seed: "always", faults: 100, pupils: 2, questions: 3, learners: 1, lives: [800, 2500] };
 
 test("servers that are killed and networks that fail lose no acknowledged answer, double none, and score none wrong", async () => {
   const { faults, acknowledged, lost, doubled, wrong, log } = await run(plan);
   expect(faults.total).toBeGreaterThanOrEqual(plan.faults);
   expect(faults.counts.get("server killed")).toBeGreaterThan(0);
-  expect(acknowledged).toBeGreaterThan(100);
+  expect(acknowledged).toBeGreaterThan(80);
   expect({ lost, doubled, wrong }).toEqual({ lost: [], doubled: [], wrong: [] });
   expect(log).not.toMatch(/player-|teacher-|session=|option=|text=/);
 });
