@@ -2,6 +2,8 @@ import type { ClassEvent, ClassOpened } from "../../live/events.ts";
 import { begin, type Room, replay } from "../../live/room.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
 
+const tableOfEvents = "CREATE TABLE events (number INTEGER PRIMARY KEY, body TEXT NOT NULL)";
+
 /**
  * The events of one class and its quiz, on disk. Events that came at about the same time share a row, since rows are
  * what is paid for. There is no table until a class is opened.
@@ -17,7 +19,9 @@ export class Log {
 
   /** The class as it was stored, and its quiz at the revision that it was opened with. */
   load(): { room: Room; quiz: Quiz } | null {
-    if (this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'events'").toArray().length === 0) return null;
+    const [table] = this.#sql.exec<{ sql: string }>("SELECT sql FROM sqlite_master WHERE name = 'events'").toArray();
+    if (table === undefined) return null;
+    if (/\bkey TEXT\b/.test(table.sql)) this.#renew();
     const rows = this.#rows();
     this.#count = (rows.at(-1)?.number ?? -1) + 1;
     const room = replay(rows.flatMap(({ events }) => events));
@@ -26,7 +30,7 @@ export class Log {
   }
 
   begin(opened: ClassOpened, quiz: Quiz): Room {
-    this.#sql.exec("CREATE TABLE events (number INTEGER PRIMARY KEY, body TEXT NOT NULL)");
+    this.#sql.exec(tableOfEvents);
     this.#sql.exec("CREATE TABLE quiz (id INTEGER PRIMARY KEY, body TEXT NOT NULL)");
     this.#sql.exec("INSERT INTO quiz (body) VALUES (?)", JSON.stringify(quiz));
     this.append([opened]);
@@ -51,6 +55,14 @@ export class Log {
   /** The number of the row that is written next: no two rows of a class ever share one. */
   get next(): number {
     return this.#count;
+  }
+
+  /** Release 0.1.0 kept each event in a row of its own, under a key. */
+  #renew(): void {
+    this.#sql.exec("ALTER TABLE events RENAME TO events_before");
+    this.#sql.exec(tableOfEvents);
+    this.#sql.exec("INSERT INTO events SELECT number, '[' || body || ']' FROM events_before");
+    this.#sql.exec("DROP TABLE events_before");
   }
 
   #rows(): { number: number; events: ClassEvent[] }[] {
