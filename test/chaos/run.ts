@@ -45,8 +45,10 @@ export async function run(plan: Plan, told: (line: string) => void = () => {}): 
         study(victim.origin, new Dice(`${seed} ${i}`), faults, ledger),
       );
       const classes = [teach(`${seed} live`, world, plan), letWork(`${seed} paced`, world, plan)];
-      for (const { attempt, wire } of await Promise.all(studying)) browsers.attempts.set(attempt, wire);
-      for (const { code, wire } of await Promise.all(classes)) browsers.classes.set(code, wire);
+      // Together, so that one who fails ends the run, and the server with it.
+      const [learners, lessons] = await Promise.all([Promise.all(studying), Promise.all(classes)]);
+      for (const { attempt, wire } of learners) browsers.attempts.set(attempt, wire);
+      for (const { code, wire } of lessons) browsers.classes.set(code, wire);
       told(`wave ${waves}: ${faults.total} faults so far`);
     } while (faults.total < plan.faults);
     isOver = true;
