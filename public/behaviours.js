@@ -19,11 +19,12 @@ function warn(message) {
 
 /**
  * The second tap of a double tap must not press what has just appeared under the finger: it comes soon after the swap,
- * near the tap that caused it. What is pressed elsewhere, or by a key, is meant.
+ * near the tap that caused it. What is pressed elsewhere, by a key, or after something was filled in, is meant.
  */
 let pressed = null;
 let swapped = { at: Number.NEGATIVE_INFINITY, by: null };
 function shieldFromDoubleTaps() {
+  addEventListener("input", () => (swapped.by = null), true);
   addEventListener(
     "click",
     (event) => {
