@@ -2,7 +2,7 @@
 const heads = new Set(
   (
     "University College School Institute Institution Academy Ministry Department Council Committee Commission Party Bank Company Corporation Corp Corp. Inc Inc. " +
-    "Ltd Ltd. LLC plc Group Association Organisation Organization Society Agency Authority Foundation Trust Union Federation League Club Court Parliament " +
+    "Ltd Ltd. Limited LLC plc Group Association Organisation Organization Society Agency Authority Foundation Trust Union Federation League Club Court Parliament " +
     "Congress Senate Assembly Bureau Office Service Times Post Guardian Telegraph Herald Tribune Journal News Gazette Observer Mirror Mail Press Media " +
     "Museum Hospital Church Police Army Navy Force Forces Airlines Airways Motors Industries Systems Technologies Partners Research Laboratory Laboratories " +
     "Observatory Aquarium Zoo Gallery Policy Rights Kingdom Games Olympics Championship Conservatory Orchestra Theatre Theater Studios Records Entertainment Network Alliance Coalition Front Movement Campaign Project Programme " +
