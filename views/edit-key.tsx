@@ -1,5 +1,6 @@
 import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 
 /** The secret link to edit a quiz. It is the only place where the key is shown, to a browser that holds it already. */
 export function editKeyPage({
@@ -17,11 +18,7 @@ export function editKeyPage({
     title: `Edit link of ${title}`,
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.editor(quiz)}>
-            ← Back to editing
-          </a>
-        </p>
+        <Back href={paths.editor(quiz)} label="Back to editing" />
         <h1>Keep the edit link</h1>
         {isNew ? (
           <p class="notice" role="status">

@@ -10,6 +10,7 @@ import { State } from "./editor/state.tsx";
 import { Ways } from "./editor/ways.tsx";
 import type { Page } from "./page.ts";
 import { ArticleText } from "./parts/article-text.tsx";
+import { Back } from "./parts/back.tsx";
 import { titled } from "./parts/field.tsx";
 import { counted, kindWords } from "./parts/words.ts";
 
@@ -47,11 +48,7 @@ export function editorPage(editing: Editing): Page {
     main: (
       <div class="editor">
         <div class="editor-head">
-          <p class="quiet">
-            <a class="way" href={paths.shelf()}>
-              ← My quizzes
-            </a>
-          </p>
+          <Back href={paths.shelf()} label="My quizzes" />
           <h1>{title}</h1>
           {draft.origin === undefined ? null : <p class="quiet">Copied from {draft.origin}</p>}
           <Ways quiz={draft.id} isPublished={published !== null} hasArticle={draft.article !== null} />

@@ -7,6 +7,7 @@ import { type Agenda, comesBack } from "../src/study/agenda.ts";
 import type { Card } from "../src/study/cards.ts";
 import type { Fact } from "../src/study/deck.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 import { fromToday } from "./parts/days.ts";
 import { Key } from "./parts/lines.tsx";
 import { RatingButtons } from "./parts/rating.tsx";
@@ -35,11 +36,7 @@ export function flashcardsPage({ agenda, quiz, leaves, unanswered, review }: Dec
     files,
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.quiz(quiz.id)}>
-            ← To the quiz
-          </a>
-        </p>
+        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
         <h1>Flashcards</h1>
         <p class="lead">{quiz.title}</p>
         {leaves.length === 0 ? <p>There is no card yet.</p> : null}

@@ -1,5 +1,6 @@
 import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 import { described, type Filled, Message, titled } from "./parts/field.tsx";
 
 /** A format, as it is asked for and as people call it. */
@@ -27,7 +28,7 @@ export function importPage({ draft, target, formats, largest, typed, problems }:
     files: ["making.css", "import.js"],
     main: (
       <>
-        {target === null ? null : <Back target={target} />}
+        {target === null ? null : <Back href={paths.editor(target.quiz)} label="Back to editing" />}
         <h1>{title}</h1>
         <p class="lead">
           From Moodle, Kahoot, Canvas, Quizlet, Anki, Blackboard, a spreadsheet or plain text. You see every question
@@ -82,17 +83,6 @@ export function importPage({ draft, target, formats, largest, typed, problems }:
 /** Where the forms about a target go. */
 export function actionFor(target: Target): string {
   return target === null ? paths.imports() : paths.draftImports(target.quiz);
-}
-
-/** The way back to the quiz that questions are added to. */
-export function Back({ target }: { target: NonNullable<Target> }) {
-  return (
-    <p class="quiet">
-      <a class="way" href={paths.editor(target.quiz)}>
-        ← Back to editing
-      </a>
-    </p>
-  );
 }
 
 const sample = "Which city is the capital of Norway?\nA) Bergen\nB) Oslo\nANSWER: B";

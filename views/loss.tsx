@@ -1,5 +1,6 @@
 import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 
 type Props = {
   quiz: string;
@@ -16,11 +17,7 @@ export function lossPage({ quiz, format, problem, warnings }: Props): Page {
     title,
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.publications(quiz)}>
-            ← Versions and files
-          </a>
-        </p>
+        <Back href={paths.publications(quiz)} label="Versions and files" />
         <h1>{title}</h1>
         {problem === undefined ? null : <p class="lead">{problem}.</p>}
         <ul class="lines">

@@ -3,6 +3,7 @@ import { letterAt } from "../src/quiz/kinds/letters.ts";
 import { lettersOf, markedRight, type PaperItem, type PaperVersion, paperVersions } from "../src/quiz/paper.ts";
 import { pointsOf, type Quiz } from "../src/quiz/quiz.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 import { Badge } from "./parts/shapes.tsx";
 import { counted, kindWords } from "./parts/words.ts";
 
@@ -54,11 +55,10 @@ export function paperPage({ quiz, version, items, withKey, lost }: Props): Page 
 function Choices({ quiz, version, withKey, lost }: Omit<Props, "items">) {
   return (
     <div class="unprinted">
-      <p class="quiet">
-        <a class="way" href={withKey ? paths.editor(quiz.id) : paths.quiz(quiz.id)}>
-          ← {withKey ? "Back to editing" : "To the quiz"}
-        </a>
-      </p>
+      <Back
+        href={withKey ? paths.editor(quiz.id) : paths.quiz(quiz.id)}
+        label={withKey ? "Back to editing" : "To the quiz"}
+      />
       <h1>{quiz.title}, on paper</h1>
       {lost === 0 ? null : (
         <p class="notice">Left out: {counted(lost, "question")} whose source is no longer in the article.</p>

@@ -2,6 +2,7 @@ import { paths } from "../src/paths.ts";
 import type { Draft } from "../src/quiz/draft/draft.ts";
 import type { Kept } from "../src/quiz/draft/history.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 import { type FileFormat, Files } from "./parts/files.tsx";
 import { counted, moment } from "./parts/words.ts";
 
@@ -23,11 +24,7 @@ export function publicationsPage({ draft, published, current, classOnly, history
     files: ["making.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.editor(id)}>
-            ← Back to editing
-          </a>
-        </p>
+        <Back href={paths.editor(id)} label="Back to editing" />
         <h1>{details.title}</h1>
         <Files quiz={id} formats={formats} />
         <section class="panel" aria-labelledby="versions">

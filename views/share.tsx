@@ -2,6 +2,7 @@ import { paths } from "../src/paths.ts";
 import type { Quiz } from "../src/quiz/quiz.ts";
 import { isWrittenId, spelled } from "../src/quiz/written-id.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 import { Share } from "./parts/share.tsx";
 
 /**
@@ -15,11 +16,7 @@ export function sharePage({ quiz, address, isOwn }: { quiz: Quiz; address: strin
     files: ["share.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.quiz(quiz.id)}>
-            ← To the quiz
-          </a>
-        </p>
+        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
         <h1>{quiz.title}</h1>
         <p class="ways">
           <a class="way" href={paths.newClass(quiz.id)}>

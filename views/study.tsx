@@ -3,6 +3,7 @@ import { paths } from "../src/paths.ts";
 import type { Study } from "../src/study/study.ts";
 import type { Article } from "../src/text/article.ts";
 import type { Page } from "./page.ts";
+import { Back } from "./parts/back.tsx";
 import { ReadingBar, readingFiles } from "./parts/reading-bar.tsx";
 
 type Props = {
@@ -30,11 +31,10 @@ export function studyPage({ quiz, article, study, back, formats, isPublished, ai
     files: ["study.css", "paper.js", ...readingFiles],
     main: (
       <div class={alone === undefined ? "study" : "study alone"}>
-        <p class="quiet">
-          <a class="way" href={alone === undefined ? back.href : paths.study(quiz.id)}>
-            ← {alone === undefined ? back.words : "All study aids"}
-          </a>
-        </p>
+        <Back
+          href={alone === undefined ? back.href : paths.study(quiz.id)}
+          label={alone === undefined ? back.words : "All study aids"}
+        />
         <h1>{article.title}</h1>
         <ReadingBar />
         {all.length === 0 ? (

@@ -1,6 +1,7 @@
 import { paths } from "../../src/paths.ts";
 import type { Draft } from "../../src/quiz/draft/draft.ts";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { titled } from "../parts/field.tsx";
 import { Area, type Form, Line } from "./field.tsx";
 
@@ -26,11 +27,7 @@ export function articleFormPage({ quiz, version, isNew, form, theirs, takenOut }
     files: ["editor.css"],
     main: (
       <>
-        <p class="quiet">
-          <a class="way" href={paths.editor(quiz)}>
-            ← Back to editing
-          </a>
-        </p>
+        <Back href={paths.editor(quiz)} label="Back to editing" />
         <h1>{title}</h1>
         {isNew ? null : (
           <p class="lead">

@@ -1,6 +1,8 @@
+import { paths } from "../../src/paths.ts";
 import type { Written } from "../../src/quiz/draft/draft.ts";
-import { actionFor, Back, type FormatName, type Target } from "../import.tsx";
+import { actionFor, type FormatName, type Target } from "../import.tsx";
 import type { Page } from "../page.ts";
+import { Back } from "../parts/back.tsx";
 import { described, type Filled, Message, titled } from "../parts/field.tsx";
 import { counted } from "../parts/words.ts";
 import { Columns } from "./columns.tsx";
@@ -50,7 +52,7 @@ export function previewPage(preview: Preview): Page {
     files: ["editor.css", "import.css"],
     main: (
       <>
-        {target === null ? null : <Back target={target} />}
+        {target === null ? null : <Back href={paths.editor(target.quiz)} label="Back to editing" />}
         <h1>{title}</h1>
         <form method="post" action={action} enctype="multipart/form-data" class="import" novalidate>
           <input type="hidden" name="draft" value={draft} />

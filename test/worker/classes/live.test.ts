@@ -125,6 +125,18 @@ describe("sockets", () => {
     return { phones, people, board };
   }
 
+  /** A class of two in an open round, whose object can store nothing more. */
+  async function roundOnFullDisk(): Promise<{ of: Class; phones: Line[]; people: Visitor[] }> {
+    const of = await openClass(bees);
+    const { phones, board, people } = await lines(of, 2);
+    board.socket.send("step=open-round&question=closer");
+    for (const line of [board, ...phones]) await line.next();
+    await runInDurableObject(record(of), (_, state) => {
+      state.storage.sql.exec("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+    });
+    return { of, phones, people };
+  }
+
   test("push a question to every phone, an answer to nobody but who gave it, and figures to the teacher", async () => {
     const of = await openClass(bees);
     const { phones, board } = await lines(of, 3);
@@ -192,13 +204,7 @@ describe("sockets", () => {
   });
 
   test("an answer that is lost with the object before it was stored was acknowledged to nobody, and counts once when sent again", async () => {
-    const of = await openClass(bees);
-    const { phones, board, people } = await lines(of, 2);
-    board.socket.send("step=open-round&question=closer");
-    for (const line of [board, ...phones]) await line.next();
-    await runInDurableObject(record(of), (_, state) => {
-      state.storage.sql.exec("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-    });
+    const { of, phones, people } = await roundOnFullDisk();
     phones[0]?.socket.send("question=closer&option=false");
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(phones[0]?.pushes.length).toBe(2);
@@ -215,13 +221,7 @@ describe("sockets", () => {
   });
 
   test("an answer is acknowledged only once it is stored", async () => {
-    const of = await openClass(bees);
-    const { phones, board, people } = await lines(of, 2);
-    board.socket.send("step=open-round&question=closer");
-    for (const line of [board, ...phones]) await line.next();
-    await runInDurableObject(record(of), (_, state) => {
-      state.storage.sql.exec("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-    });
+    const { of, phones, people } = await roundOnFullDisk();
     const key = people[0]?.cookies.get(`player-${of.code}`) ?? "";
     await runInDurableObject(record(of), (object) =>
       expect(object.answer(key, "question=closer&option=false")).rejects.toThrow("disk full"),
