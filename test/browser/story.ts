@@ -58,9 +58,10 @@ function watch(context: BrowserContext, report: (trouble: string) => void): void
   });
   context.on("weberror", (error) => report(`script: ${error.error().message}`));
   context.on("requestfailed", (request) => {
-    // Advice that is not waited for, since the form was sent or typed in again.
-    const isDropped = request.failure()?.errorText === "net::ERR_ABORTED" && /\/advice(?:\?|$)/.test(request.url());
-    if (!isDropped) report(`${request.failure()?.errorText}: ${request.url()}`);
+    // What the browser itself gave up, as whoever waited for it went on: a page was left while its last script was on
+    // the way, a form was sent while advice was. A server that fails, or a policy that refuses, has other names.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    report(`${request.failure()?.errorText}: ${request.url()}`);
   });
   context.on("response", (response) => {
     if (response.status() >= 400) report(`status ${response.status()}: ${response.url()}`);
