@@ -12,6 +12,8 @@ import { withWorkerd } from "./tools/workerd.ts";
 
 const students = 30;
 const questions = 20;
+const school = 1000;
+const schoolDays = 20;
 /** Over how many milliseconds answers to a question come in, at random moments. */
 const spread = 8000;
 
@@ -41,7 +43,17 @@ export const classCost: Measure = {
             { what: `${what}: rows read`, measured: counts.rowsRead, unit: "rows" },
             { what: `${what}: objects awake`, measured: counts.awake, unit: "ms" },
             { what: "such classes a day on the free plan", measured: times, unit: "classes" },
+            {
+              what: `a school of ${school} students, each in one such class a day: share of the free plan`,
+              measured: (100 * Math.ceil(school / students)) / times,
+              unit: "%",
+            },
             { what: "a million students in such classes", measured: (dollars(use) * 1e6) / students, unit: "dollars" },
+            {
+              what: `a million students in such classes on each of ${schoolDays} days a month`,
+              measured: (schoolDays * dollars(use) * 1e6) / students,
+              unit: "dollars",
+            },
           ],
           notes: [
             `Calls of objects: ${Object.entries(counts.calls)

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { paths } from "../../src/paths.ts";
 import type { Measure } from "./tools/figure.ts";
 import { measuredQuiz, SimulatedLearner } from "./tools/learner.ts";
+import { dollars, gigabytes, type Use } from "./tools/prices.ts";
 import { withWorkerd } from "./tools/workerd.ts";
 
 const questions = 20;
 
 /** What counts on Cloudflare's bill. */
-type Counts = { worker: number; objects: number; rowsWritten: number; rowsRead: number; calls: Record<string, number> };
+type Counts = Use & { calls: Record<string, number> };
 
 /** What one learner's attempt costs in requests and rows, counted by a wrapper around the deployed bundle. */
 export const storageUse: Measure = {
@@ -22,12 +23,14 @@ export const storageUse: Measure = {
         await fetch(`${origin}/counts`, { method: "DELETE" });
         await study(new SimulatedLearner(origin), questions);
         const counts = (await (await fetch(`${origin}/counts`)).json()) as Counts;
+        const use: Use = { ...counts, awake: (counts.awake / 1000) * gigabytes };
         return {
           figures: [
             { what: `attempt of ${questions}: Worker requests`, measured: counts.worker, unit: "requests" },
             { what: `attempt of ${questions}: Durable Object requests`, measured: counts.objects, unit: "requests" },
             { what: `attempt of ${questions}: rows written`, measured: counts.rowsWritten, unit: "rows" },
             { what: `attempt of ${questions}: rows read`, measured: counts.rowsRead, unit: "rows" },
+            { what: "a million such attempts", measured: dollars(use) * 1e6, unit: "dollars" },
           ],
           notes: [
             `Calls of objects: ${Object.entries(counts.calls)

@@ -11,6 +11,7 @@ export type Unit =
   | "questions"
   | "messages"
   | "classes"
+  | "%"
   | "dollars";
 
 /** One measured thing; without a budget it is there to be known. */
