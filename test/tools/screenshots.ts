@@ -5,6 +5,7 @@ import { paths } from "../../src/paths.ts";
 import { startBrowser } from "../browser/browser.ts";
 import { startSite } from "../browser/site.ts";
 import { takeGuide } from "./guide-pictures.ts";
+import { takeMovingPicture } from "./moving-picture.ts";
 
 /** Takes the pictures of the README and of the teacher's guide from the real site, on a phone: `npm run screenshots`. */
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
@@ -20,6 +21,7 @@ const context = await browser.newContext({
 try {
   await take(await context.newPage());
   await takeGuide(await context.newPage());
+  await takeMovingPicture(await context.newPage());
 } finally {
   await browser.close();
   await server.close();
