@@ -87,7 +87,7 @@ export class Classroom extends DurableObject<Env> {
     const { open, player } = this.#playerWith(key);
     if (open === null) return null;
     const form = new URLSearchParams(body);
-    const { problems = [], note } = await this.#running.answer(player.id, form);
+    const { problems = [], note } = await this.#running.answer(player.id, form, false);
     const now = this.#playerWith(key);
     if (now.open === null) return null;
     const { room, quiz } = now.open;
@@ -151,7 +151,7 @@ export class Classroom extends DurableObject<Env> {
       if (!isDone) send(socket, boardPush(this.#open.room, this.#open.quiz, this.#host, Date.now()));
       return;
     }
-    const came = await this.#running.answer(seat.player, form);
+    const came = await this.#running.answer(seat.player, form, true);
     const open = this.#running.open;
     const player = open?.room.players.get(seat.player);
     if (came.isTaken || open === null || player === undefined) return;

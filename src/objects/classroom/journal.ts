@@ -3,10 +3,14 @@ import { type Room, step } from "../../live/room.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
 import { Log } from "./log.ts";
 import type { Open } from "./telling.ts";
-import { fullRow } from "./timing.ts";
+import { fullRow, none, type Patience } from "./timing.ts";
 
-/** Events that wait to be stored together, and what those wait for who sent them. */
-type Group = { events: ClassEvent[]; timer: ReturnType<typeof setTimeout> | undefined } & PromiseWithResolvers<void>;
+/** Events that wait to be stored together, since when, and what those wait for who sent them. */
+type Group = {
+  events: ClassEvent[];
+  since: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+} & PromiseWithResolvers<void>;
 
 /**
  * A class in memory before its log. Events that may wait are gathered for a moment and stored in one row; whoever asked
@@ -49,21 +53,23 @@ export class Journal {
   }
 
   /**
-   * Takes an event in, to be stored within `patience` milliseconds, or with 0 at once, together with all that waits; a row
-   * that is full waits for nothing.
+   * Takes an event in, to be stored together with all that waits: once nothing has come for a pause, or when the first has
+   * waited long enough. A row that is full waits for nothing. Without patience the event waits for `store`.
    * Gives what resolves once it is stored, and rejects where it could not be; null where the event has no effect.
    */
-  take(event: ClassEvent, patience = 0): Promise<void> | null {
+  take(event: ClassEvent, { pause, most }: Patience = none): Promise<void> | null {
     if (this.#ahead === null) return null;
     const after = step(this.#ahead, event);
     if (after === this.#ahead) return null;
     this.#ahead = after;
-    this.#group ??= { events: [], timer: undefined, ...quietly(Promise.withResolvers<void>()) };
-    const { events, promise } = this.#group;
-    events.push(event);
-    if (patience === 0 || events.length >= fullRow) this.#store();
-    else this.#group.timer ??= setTimeout(() => this.#store(), patience);
-    return promise;
+    this.#group ??= { events: [], since: Date.now(), timer: undefined, ...quietly(Promise.withResolvers<void>()) };
+    const group = this.#group;
+    group.events.push(event);
+    clearTimeout(group.timer);
+    const left = Math.min(pause, group.since + most - Date.now());
+    if (group.events.length >= fullRow) this.store();
+    else if (most > 0) group.timer = setTimeout(() => this.store(), Math.max(0, left));
+    return group.promise;
   }
 
   /** Resolves once all is stored that was taken so far. */
@@ -73,7 +79,7 @@ export class Journal {
 
   /** Deletes all that is a player's, on disk and in memory. */
   forget(player: string): void {
-    this.#store();
+    this.store();
     this.#log.forget(player);
     this.#open = this.#log.load();
     this.#ahead = this.#open?.room ?? null;
@@ -88,7 +94,8 @@ export class Journal {
     this.#ahead = null;
   }
 
-  #store(): void {
+  /** Stores all that waits, in one row, and tells of it. */
+  store(): void {
     const [group, open, ahead] = [this.#group, this.#open, this.#ahead];
     if (group === null || open === null || ahead === null) return;
     clearTimeout(group.timer);

@@ -9,7 +9,7 @@ import { Journal } from "./journal.ts";
 import type { Came } from "./pushes.tsx";
 import type { Sockets } from "./sockets.ts";
 import { type Open, Telling } from "./telling.ts";
-import { deletedAt, nextAlarm, patienceWith } from "./timing.ts";
+import { deletedAt, nextAlarm, none, patienceOf } from "./timing.ts";
 
 /** What is said of an answer that was not taken. */
 const notes = {
@@ -52,27 +52,33 @@ export class Running {
     await this.#setAlarm();
   }
 
-  /** Stores an event, with which those are told whom it concerns. False where it has no effect. */
-  async happen(event: ClassEvent): Promise<boolean> {
-    const stored = this.#journal.take(event, patienceWith(event, this.#journal.ahead));
+  /** Stores an event, at once or within some time, with which those are told whom it concerns. False where it has no effect. */
+  async happen(event: ClassEvent, patience = none): Promise<boolean> {
+    const stored = this.#journal.take(event, patience);
     const { ahead } = this.#journal;
     if (stored === null || ahead === null) return false;
     if (event.type === "answer-given" && isRoundOpen(ahead) && isAnsweredByAll(ahead) && ahead.current !== null) {
       this.#journal.take({ type: "round-closed", at: event.at, question: ahead.current });
+      this.#journal.store();
     }
+    if (patience === none) this.#journal.store();
     await stored;
     if (event.type === "class-ended") await this.#report();
     await this.#setAlarm();
     return true;
   }
 
-  /** Takes a player's answer; who gave it is told of it at every socket of theirs, once it is stored. */
-  async answer(id: string, form: URLSearchParams): Promise<Came & { isTaken: boolean }> {
+  /**
+   * Takes a player's answer; who gave it is told of it at every socket of theirs, once it is stored. `canWait` where it came
+   * over one of them: a page that was sent stands still until it is stored.
+   */
+  async answer(id: string, form: URLSearchParams, canWait: boolean): Promise<Came & { isTaken: boolean }> {
     const { ahead, open } = this.#journal;
     const player = ahead?.players.get(id);
     if (ahead === null || open === null || player === undefined) return { isTaken: false };
     const { event, problems, why } = readAnswer(ahead, open.quiz, player, form, Date.now());
-    const isTaken = event !== undefined && (await this.happen(event));
+    const patience = canWait ? patienceOf(ahead) : none;
+    const isTaken = event !== undefined && (await this.happen(event, patience));
     // An answer that was sent twice is not acknowledged before the first is stored.
     await this.#journal.stored();
     return { isTaken, problems, note: why === "closed" || why === "answered" ? notes[why] : undefined };

@@ -1,4 +1,3 @@
-import type { ClassEvent } from "../../live/events.ts";
 import { isOver } from "../../live/reveal.ts";
 import type { Room } from "../../live/room.ts";
 import { closesAt, isRoundOpen } from "../../live/rounds.ts";
@@ -19,17 +18,22 @@ export function nextAlarm(room: Room, now: number): number {
   return Math.min(deletedAt(room), ...ends.map(Number));
 }
 
+/** How long an event may wait for others to be stored with, in milliseconds: until `pause` has passed without one, or `most`. */
+export type Patience = { pause: number; most: number };
+
+export const none: Patience = { pause: 0, most: 0 };
+
 /**
- * How long answers to a round that is open are gathered before they are stored in one row, in milliseconds; the last one
- * waits for nothing. To wait longer saves rows, but a second that an object stays awake is paid for like 1.6 of them.
+ * How long answers to a round that is open are gathered before they are stored in one row; the last one waits for nothing.
+ * As long as they come close upon each other the object is awake anyhow. To wait longer would save rows, but a second that
+ * an object stays awake is paid for like 1.6 of them.
  */
-const gathering = 500;
+const gathering: Patience = { pause: 700, most: 2000 };
 
 /** So many answers wait for no more: in a large class, nobody waits longer than it takes until they are there. */
 export const fullRow = 16;
 
-/** How long an event may wait for others to be stored with, in milliseconds. Whoever waits for a verdict does not. */
-export function patienceWith(event: ClassEvent, room: Room | null): number {
-  const isGathered = event.type === "answer-given" && room?.settings.reveal !== "answer";
-  return isGathered && room !== null && isRoundOpen(room) ? gathering : 0;
+/** How long an answer may wait. Where a verdict follows each answer, nobody is to wait for it. */
+export function patienceOf(room: Room): Patience {
+  return isRoundOpen(room) && room.settings.reveal !== "answer" ? gathering : none;
 }
