@@ -1,5 +1,6 @@
 import { paths } from "../src/paths.ts";
 import type { Advice, Draft } from "../src/quiz/draft/draft.ts";
+import type { Unsound } from "../src/quiz/draft/sound.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Citation } from "../src/quiz/kinds/kind.ts";
 import type { ItemUse } from "../src/quiz/tally.ts";
@@ -23,8 +24,8 @@ export type Editing = {
   uses: Readonly<Record<string, ItemUse>>;
   /** Where the article proves each question, by its id. */
   citations: ReadonlyMap<string, readonly Citation[]>;
-  /** What is wrong with the sources that the article has no longer, by question, and what each probably is by now. */
-  lost: ReadonlyMap<string, { message: string; nearest: string | undefined }>;
+  /** What keeps questions from being published, by their ids, and the sentence that a lost source probably is by now. */
+  unsound: ReadonlyMap<string, Unsound & { nearest: string | undefined }>;
   /** What might be better in each question, by its id. */
   advice: ReadonlyMap<string, readonly Advice[]>;
   /** The article's sentences, to choose a source among. */
@@ -39,7 +40,7 @@ export type Editing = {
 
 /** A draft beside its article. What is being edited is a form; everything else shows what is saved. */
 export function editorPage(editing: Editing): Page {
-  const { draft, published, lost, open, details, said } = editing;
+  const { draft, published, unsound, open, details, said } = editing;
   const { title } = draft.details;
   const problems = [...(open?.form.problems ?? []), ...(details?.form.problems ?? [])];
   return {
@@ -59,7 +60,7 @@ export function editorPage(editing: Editing): Page {
         <State
           draft={draft}
           published={published}
-          lost={[...lost.keys()]}
+          unsound={unsound}
           said={said?.question === undefined ? said?.words : undefined}
         />
       </div>
@@ -67,7 +68,7 @@ export function editorPage(editing: Editing): Page {
   };
 }
 
-function Questions({ draft, uses, citations, lost, advice, sentences, fresh, open, said }: Editing) {
+function Questions({ draft, uses, citations, unsound, advice, sentences, fresh, open, said }: Editing) {
   const { id: quiz, items, version, article } = draft;
   const total = items.filter(({ deleted }) => deleted === undefined).length;
   let place = 0;
@@ -91,7 +92,7 @@ function Questions({ draft, uses, citations, lost, advice, sentences, fresh, ope
               copy={fresh(index)}
               text={article?.text}
               citations={citations.get(id) ?? []}
-              lost={lost.get(id)}
+              unsound={unsound.get(id)}
               use={uses[id]}
               advice={advice.get(id) ?? []}
               said={said?.question === id ? said.words : undefined}

@@ -1,4 +1,5 @@
 import { paths } from "../src/paths.ts";
+import type { Unsound } from "../src/quiz/draft/sound.ts";
 import { letterAt } from "../src/quiz/kinds/letters.ts";
 import { lettersOf, markedRight, type PaperItem, type PaperVersion, paperVersions } from "../src/quiz/paper.ts";
 import { pointsOf, type Quiz } from "../src/quiz/quiz.ts";
@@ -13,18 +14,18 @@ type Props = {
   items: readonly PaperItem[];
   /** Whether the reader holds the quiz's edit key: nobody else gets the page with the answers. */
   withKey: boolean;
-  /** How many questions of the draft have lost their source, and are not printed. */
-  lost: number;
+  /** What is wrong with the questions of the draft that are not printed. */
+  left: readonly Unsound[];
 };
 
 /** A quiz on paper: the questions, a sheet to answer on, and for its maker the key with the sources. */
-export function paperPage({ quiz, version, items, withKey, lost }: Props): Page {
+export function paperPage({ quiz, version, items, withKey, left }: Props): Page {
   return {
     title: `${quiz.title}, version ${version}`,
     files: ["paper.css", "paper.js"],
     main: (
       <div class="paper">
-        <Choices quiz={quiz} version={version} withKey={withKey} lost={lost} />
+        <Choices quiz={quiz} version={version} withKey={withKey} left={left} />
         <section class="sheet" aria-labelledby="questions">
           <Head quiz={quiz} version={version} />
           <h2 id="questions" class="unseen">
@@ -51,8 +52,25 @@ export function paperPage({ quiz, version, items, withKey, lost }: Props): Page 
   };
 }
 
+/** How many questions are not printed, and why. */
+function LeftOut({ left }: Pick<Props, "left">) {
+  return whys.map(([about, why]) => {
+    const count = left.filter((one) => one.about === about).length;
+    return count === 0 ? null : (
+      <p class="notice">
+        Left out: {counted(count, "question")} {why}.
+      </p>
+    );
+  });
+}
+
+const whys = [
+  ["source", "whose source is no longer in the article"],
+  ["options", "with two equal options"],
+] as const;
+
 /** What to print; none of it is printed. */
-function Choices({ quiz, version, withKey, lost }: Omit<Props, "items">) {
+function Choices({ quiz, version, withKey, left }: Omit<Props, "items">) {
   return (
     <div class="unprinted">
       <Back
@@ -60,9 +78,7 @@ function Choices({ quiz, version, withKey, lost }: Omit<Props, "items">) {
         label={withKey ? "Back to editing" : "To the quiz"}
       />
       <h1>{quiz.title}, on paper</h1>
-      {lost === 0 ? null : (
-        <p class="notice">Left out: {counted(lost, "question")} whose source is no longer in the article.</p>
-      )}
+      <LeftOut left={left} />
       <nav class="chips" aria-label="Versions">
         {paperVersions.map((name) => (
           <a

@@ -2,8 +2,11 @@ import { type Folded, fold, locate, type Span } from "../text/spans.ts";
 import type { Citation, Provable } from "./kinds/kind.ts";
 import { apart, proofOf } from "./proof.ts";
 
-/** Something in a set that breaks a rule; `path` leads to it, as in a file: `["questions", 3, "source"]`. */
-export type Fault = { path: (string | number)[]; message: string };
+/**
+ * Something in a set that breaks a rule; `path` leads to it, as in a file: `["questions", 3, "source"]`. `about` says that it
+ * is two equal options: drafts may have those.
+ */
+export type Fault = { path: (string | number)[]; message: string; about?: "options" };
 
 /** An article ready to be searched: its raw text, and the same folded as rule 1 allows. */
 export type Searchable = { raw: string; folded: Folded };

@@ -15,11 +15,11 @@ export async function compileQuiz(set: QuestionSet): Promise<{ quiz: Quiz } | { 
   const questions = set.questions.map((written, index) => {
     const question = { ...written, citations: [] } as Question;
     const parts = article === undefined ? [] : provablesOf(question).map((part) => cite(part, article));
-    const found = [...repeatedOptions(question), ...parts.flatMap((part) => part.faults)];
+    const found: Fault[] = [...repeatedOptions(question), ...parts.flatMap((part) => part.faults)];
     if (set.questions.findIndex(({ id }) => id === written.id) < index) {
       found.push({ path: ["id"], message: `“${written.id}” is the id of an earlier question: each needs its own` });
     }
-    faults.push(...found.map(({ path, message }) => ({ path: ["questions", index, ...path], message })));
+    faults.push(...found.map((fault) => ({ ...fault, path: ["questions", index, ...fault.path] })));
     return { ...question, citations: parts.flatMap((part): Citation[] => part.citations) };
   });
   if (faults.length > 0) return { faults };
@@ -35,7 +35,8 @@ function repeatedOptions(question: Question): Fault[] {
   const options = optionsOf(question);
   return options.flatMap((option, index) => {
     const same = options.slice(0, index).find((other) => comparable(other) === comparable(option));
-    return same === undefined ? [] : [{ path: [], message: `two options are the same: “${same}” and “${option}”` }];
+    const message = `two options are the same: “${same}” and “${option}”`;
+    return same === undefined ? [] : [{ path: [], message, about: "options" }];
   });
 }
 

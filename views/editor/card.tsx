@@ -1,12 +1,14 @@
 import { paths } from "../../src/paths.ts";
 import type { Advice, Item } from "../../src/quiz/draft/draft.ts";
+import type { Unsound } from "../../src/quiz/draft/sound.ts";
 import type { Citation } from "../../src/quiz/kinds/kind.ts";
 import type { ItemUse } from "../../src/quiz/tally.ts";
 import { Marked } from "../parts/citation.tsx";
 import { asksWords, kindWords } from "../parts/words.ts";
 import { Answers } from "./answers.tsx";
-import { Lost } from "./lost.tsx";
+
 import { swaps } from "./swaps.ts";
+import { LostSource, SameOptions } from "./unsound.tsx";
 import { Use } from "./use.tsx";
 
 type Props = {
@@ -20,8 +22,8 @@ type Props = {
   copy: string;
   text: string | undefined;
   citations: readonly Citation[];
-  /** What is wrong with its source, where the article has that no longer. */
-  lost: { message: string; nearest: string | undefined } | undefined;
+  /** What keeps it from being published, and the sentence that its lost source probably is by now. */
+  unsound: (Unsound & { nearest: string | undefined }) | undefined;
   advice: readonly Advice[];
   /** How classes answered it so far, if any did. */
   use: ItemUse | undefined;
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** A question as it stands in the draft, with everything that can be done with it. */
-export function Card({ quiz, item, place, total, version, copy, text, citations, lost, advice, use, said }: Props) {
+export function Card({ quiz, item, place, total, version, copy, text, citations, unsound, advice, use, said }: Props) {
   const { question } = item;
   const { id, kind, stem, asks, points } = question;
   const facts = [kindWords[kind].name, asks && asksWords[asks], points && `${points} points`].filter(Boolean);
@@ -39,7 +41,11 @@ export function Card({ quiz, item, place, total, version, copy, text, citations,
       <p class="quiet facts">{facts.join(" · ")}</p>
       <h3 class="stem">{stem}</h3>
       <Answers question={question} />
-      {lost === undefined ? null : <Lost quiz={quiz} question={question} version={version} {...lost} />}
+      {unsound === undefined ? null : unsound.about === "options" ? (
+        <SameOptions message={unsound.message} />
+      ) : (
+        <LostSource quiz={quiz} question={question} version={version} {...unsound} />
+      )}
       {text === undefined || citations.length === 0 ? null : (
         <div class="footnote">
           {citations.map((citation) => (

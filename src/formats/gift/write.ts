@@ -2,7 +2,8 @@ import type { QuestionSet } from "../../quiz/question-set.ts";
 import { feedbackOf } from "../feedback.ts";
 import type { Written } from "../format.ts";
 import { withoutWildcards } from "../moodle/answers.ts";
-import { categoryPath } from "../moodle/category.ts";
+import { categoryLosses, categoryPath } from "../moodle/category.ts";
+import { unstorable } from "../moodle/limits.ts";
 import { listOptions } from "../options.ts";
 import { escaped } from "./escape.ts";
 
@@ -10,17 +11,20 @@ type Question = QuestionSet["questions"][number];
 
 /** Writes a set as GIFT, in a category of its title. A question that GIFT would read as something else is left out. */
 export function writeGift(set: QuestionSet): Written<string> {
-  const warnings: string[] = [];
+  const warnings = categoryLosses(set.title);
   const questions = set.questions.flatMap((question) => {
     const answers = answersOf(question, set.id);
-    if (answers !== undefined) return [`${opening(question, warnings)}{${answers}${general(question)}}`];
-    warnings.push(`question “${question.id}” is left out: GIFT takes an answer with “->” in it for a pair`);
+    const why = unstorable(question) ?? (answers === undefined ? arrow : undefined);
+    if (why === undefined) return [`${opening(question, warnings)}{${answers}${general(question)}}`];
+    warnings.push(`question “${question.id}” is left out: ${why}`);
     return [];
   });
   // Moodle takes a category’s name as it stands, but for backslashes.
   const category = `$CATEGORY: ${categoryPath(set.title).replaceAll("\\", "\\\\")}`;
   return { output: `${[category, ...questions].join("\n\n")}\n`, warnings };
 }
+
+const arrow = "GIFT takes an answer with “->” in it for a pair";
 
 function opening(question: Question, warnings: string[]): string {
   const tags = (question.tags ?? []).filter((tag) => {
@@ -53,7 +57,7 @@ function general(question: Question): string {
 
 function answersOf(question: Question, seed: string): string | undefined {
   if (question.kind === "true-false") return question.key ? "TRUE" : "FALSE";
-  if (question.kind === "numeric") return `#${question.key}${question.tolerance ? `:${question.tolerance}` : ""}`;
+  if (question.kind === "numeric") return numberAnswer(question);
   if (question.kind === "match")
     return lines(question.pairs.map(({ left, right }) => `=${side(left)} -> ${escaped(right)}`));
   if (question.kind === "short-answer") {
@@ -62,6 +66,12 @@ function answersOf(question: Question, seed: string): string | undefined {
     return lines(answers.map((answer) => `=${answer.startsWith("%") ? "%100%" : ""}${formatted(answer)}`));
   }
   return question.kind === "order" ? undefined : optionLines(question, seed);
+}
+
+/** To Moodle a nought alone is no answer: the “=” before it says that there is one (PHP calls “0” empty). */
+function numberAnswer({ key, tolerance = 0 }: Extract<Question, { kind: "numeric" }>): string {
+  if (tolerance === 0) return key === 0 ? "#=0" : `#${key}`;
+  return `#${key}:${tolerance}`;
 }
 
 /** One right answer is “=”; several share the points, and each wrong one costs as much as a right one earns. */

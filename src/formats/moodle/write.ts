@@ -4,28 +4,27 @@ import type { Written } from "../format.ts";
 import { listOptions } from "../options.ts";
 import { el, type Xml, xmlDocument } from "../xml/write.ts";
 import { withoutWildcards } from "./answers.ts";
-import { categoryPath } from "./category.ts";
+import { categoryLosses, categoryPath } from "./category.ts";
+import { isStorableUnit, unstorable } from "./limits.ts";
 
 type Question = QuestionSet["questions"][number];
 
 /** Writes a set as Moodle XML, in a category of its title. All text is plain, so that Moodle shows it as it stands. */
 export function writeMoodle(set: QuestionSet): Written<string> {
+  const warnings = categoryLosses(set.title);
+  const questions = set.questions.flatMap((question) => {
+    const why = unstorable(question);
+    if (why === undefined) return [questionElement(question, set.id, warnings)];
+    warnings.push(`question “${question.id}” is left out: ${why}`);
+    return [];
+  });
   const category = el(
     "question",
     { type: "category" },
     el("category", {}, el("text", {}, categoryPath(set.title))),
     set.description === undefined ? undefined : formatted("info", set.description),
   );
-  return {
-    output: xmlDocument(
-      el(
-        "quiz",
-        {},
-        category,
-        set.questions.map((question) => questionElement(question, set.id)),
-      ),
-    ),
-  };
+  return { output: xmlDocument(el("quiz", {}, category, questions)), warnings };
 }
 
 /** The names of our kinds in Moodle. */
@@ -39,7 +38,7 @@ const types: Record<Question["kind"], string> = {
   order: "ordering",
 };
 
-function questionElement(question: Question, seed: string): Xml {
+function questionElement(question: Question, seed: string, warnings: string[]): Xml {
   const feedback = feedbackOf(question);
   return el(
     "question",
@@ -50,7 +49,7 @@ function questionElement(question: Question, seed: string): Xml {
     el("defaultgrade", {}, question.points ?? 1),
     el("hidden", {}, 0),
     el("idnumber", {}, question.id),
-    answerElements(question, seed),
+    answerElements(question, seed, warnings),
     question.hint === undefined ? undefined : formatted("hint", question.hint),
     question.tags === undefined
       ? undefined
@@ -62,7 +61,7 @@ function questionElement(question: Question, seed: string): Xml {
   );
 }
 
-function answerElements(question: Question, seed: string): Xml[] {
+function answerElements(question: Question, seed: string, warnings: string[]): Xml[] {
   if (question.kind === "true-false") {
     return listOptions(question, seed).map(({ text, right }) => answer(text.toLowerCase(), right ? 100 : 0));
   }
@@ -72,7 +71,7 @@ function answerElements(question: Question, seed: string): Xml[] {
       ...[question.key, ...(question.accept ?? [])].map((text) => answer(withoutWildcards(text), 100)),
     ];
   }
-  if (question.kind === "numeric") return numberElements(question);
+  if (question.kind === "numeric") return numberElements(question, warnings);
   if (question.kind === "match") {
     const pairs = question.pairs.map(({ left, right }) =>
       el("subquestion", { format: "plain_text" }, el("text", {}, left), el("answer", {}, el("text", {}, right))),
@@ -98,9 +97,14 @@ function optionElements(question: Extract<Question, { kind: "choice" | "multiple
 }
 
 /** A unit is optional to Moodle: whoever types it may. */
-function numberElements({ key, tolerance, unit }: Extract<Question, { kind: "numeric" }>): Xml[] {
+function numberElements(question: Extract<Question, { kind: "numeric" }>, warnings: string[]): Xml[] {
+  const { id, key, tolerance, unit } = question;
   const number = answer(String(key), 100, el("tolerance", {}, tolerance ?? 0));
   if (unit === undefined) return [number];
+  if (!isStorableUnit(unit)) {
+    warnings.push(`question “${id}”: its unit is left out: Moodle’s units are shorter`);
+    return [number];
+  }
   const units = el("units", {}, el("unit", {}, el("multiplier", {}, 1), el("unit_name", {}, unit)));
   return [
     number,

@@ -25,7 +25,7 @@ export type Details = Pick<QuestionSet, "title" | "description" | "language" | "
 
 /**
  * A set while it is being edited. Every question in it fits the schema at any time; there may be none yet. Rule 1 holds as
- * well, but for questions whose article was changed since they were saved (`lost.ts`).
+ * well, but for questions whose article was changed since they were saved; two equal options may be there too (`sound.ts`).
  * `version` grows by one with each edit; who saves says which version was looked at.
  */
 export type Draft = {

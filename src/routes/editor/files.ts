@@ -4,7 +4,7 @@ import type { Format } from "../../formats/format.ts";
 import { formats, writeSet } from "../../formats/index.ts";
 import { paths } from "../../paths.ts";
 import { type Draft, presentItems, setOf } from "../../quiz/draft/draft.ts";
-import { soundPart } from "../../quiz/draft/lost.ts";
+import { soundPart, type Unsound } from "../../quiz/draft/sound.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { findEditable } from "./editable.ts";
@@ -33,14 +33,21 @@ export const fileRoutes = new Hono<Online>().get(paths.file(":quiz", ":format"),
   });
 });
 
-/** No file holds a question whose source is not in its article: none that reads such a file would take it. */
+/** No file holds a question that breaks a rule: none that reads such a file would take it. */
 async function writeSound(draft: Draft, format: Format, now: number): ReturnType<typeof writeSet> {
   const set = setOf(draft);
-  const { lost } = await soundPart(draft);
-  const questions = set.questions.filter(({ id }) => !lost.has(id));
-  const left = set.questions.filter(({ id }) => lost.has(id));
-  const told = left.map(({ stem }) => `“${stem}” is left out: its source is no longer in the article.`);
-  if (questions.length === 0) return { problem: "Every question has lost its source in the article", warnings: told };
+  const { unsound } = await soundPart(draft);
+  const questions = set.questions.filter(({ id }) => !unsound.has(id));
+  const told = set.questions.flatMap(({ id, stem }) => {
+    const about = unsound.get(id)?.about;
+    return about === undefined ? [] : [`“${stem}” is left out: ${why[about]}.`];
+  });
+  if (questions.length === 0) return { problem: "Every question has to be mended first", warnings: told };
   const written = await writeSet({ ...set, questions }, format, now);
   return { ...written, warnings: [...told, ...written.warnings] };
 }
+
+const why: Record<Unsound["about"], string> = {
+  source: "its source is no longer in the article",
+  options: "two of its options are the same",
+};

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { paperPage } from "../../../views/paper.tsx";
 import { paths } from "../../paths.ts";
-import { soundPart } from "../../quiz/draft/lost.ts";
+import { soundPart } from "../../quiz/draft/sound.ts";
 import { paperOf, paperVersions } from "../../quiz/paper.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
@@ -21,7 +21,7 @@ export const paperRoutes = new Hono<Online>().get(paths.paper(":quiz"), async (c
       version,
       items: paperOf(quiz, version),
       withKey: editable !== null,
-      lost: sound?.lost.size ?? 0,
+      left: [...(sound?.unsound.values() ?? [])],
     }),
   );
 });

@@ -5,7 +5,7 @@ import { leftOutBy } from "../../formats/leaves-out.ts";
 import { rememberQuiz } from "../../objects/stores.ts";
 import { paths } from "../../paths.ts";
 import { presentItems, setOf } from "../../quiz/draft/draft.ts";
-import { soundPart } from "../../quiz/draft/lost.ts";
+import { soundPart } from "../../quiz/draft/sound.ts";
 import { questionSet } from "../../quiz/question-set.ts";
 import { readForm } from "../form.ts";
 import { render } from "../render.tsx";
@@ -59,9 +59,9 @@ async function publishDraft(c: EditorContext, editable: Editable, version: numbe
   if (presentItems(draft).length === 0) {
     return showEditor(c, editable, { said: { words: "Add a question first: a quiz needs at least one." } }, 422);
   }
-  const { quiz: sound, lost } = await soundPart(draft);
+  const { quiz: sound, unsound } = await soundPart(draft);
   // The page says which they are.
-  if (lost.size > 0) return showEditor(c, editable, {}, 422);
+  if (unsound.size > 0) return showEditor(c, editable, {}, 422);
   questionSet.parse(setOf(draft));
   const isSeen = version === draft.version && (await record.publish(hash, sound, { version, at: c.var.now }));
   if (!isSeen) {

@@ -4,7 +4,7 @@ import { troubles } from "../../../views/problem.tsx";
 import { adviceAtSight } from "../../editing/advice.ts";
 import { nearestSentence } from "../../editing/nearest.ts";
 import { type Advice, type Draft, type Item, itemOf, presentItems } from "../../quiz/draft/draft.ts";
-import { soundPart } from "../../quiz/draft/lost.ts";
+import { soundPart } from "../../quiz/draft/sound.ts";
 import { sentences } from "../../text/sentences.ts";
 import { render, renderTrouble } from "../render.tsx";
 import type { Editable, EditorContext } from "./editable.ts";
@@ -20,19 +20,20 @@ export async function showEditor(
   extras: Pick<Editing, "open" | "details" | "said"> = {},
   status: 200 | 409 | 422 = 200,
 ) {
-  const { quiz, lost } = await soundPart(draft);
+  const { quiz, unsound } = await soundPart(draft);
   const ids = Array.from({ length: draft.items.length + 1 }, freshId);
   const page = editorPage({
     draft,
     published,
     uses,
     citations: new Map(quiz.questions.map(({ id, citations }) => [id, citations])),
-    lost: new Map([...lost].map(([id, message]) => [id, { message, nearest: nearestFor(draft, id) }])),
+    unsound: new Map([...unsound].map(([id, why]) => [id, { ...why, nearest: nearestFor(draft, id) }])),
     advice: new Map(
       presentItems(draft).map((item) => {
-        const isLost = lost.has(item.question.id);
-        // What is wrong with its source is said larger already.
-        return [item.question.id, adviceOnItem(draft, item).filter(({ field }) => !isLost || field === "stem")];
+        const about = unsound.get(item.question.id)?.about;
+        // What is wrong with its source or its options is said larger already.
+        const isSaid = (field: string) => (about === "source" ? field !== "stem" : about === field);
+        return [item.question.id, adviceOnItem(draft, item).filter(({ field }) => !isSaid(field))];
       }),
     ),
     sentences: extras.open === undefined ? [] : sentencesOf(draft),

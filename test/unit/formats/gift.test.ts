@@ -146,3 +146,20 @@ test("written GIFT escapes what Moodle would take for a sign, and is plain where
       "::b::[plain]a < b{\n\t~%-50%z\n\t~%50%x\n\t~%50%y\n}\n\n::c::Pi{#2.7:0.01}\n",
   );
 });
+
+test("written numbers are answers to Moodle, a nought as well, which PHP would call empty", async () => {
+  const number = (key: number, tolerance?: number) => ({
+    id: "n",
+    kind: "numeric" as const,
+    stem: "N",
+    key,
+    tolerance,
+  });
+  const written = async (question: ReturnType<typeof number>) =>
+    (await gift.write?.({ format: "footnote/1", id: "s", title: "T", questions: [question] }))?.output ?? "";
+  expect(await written(number(0))).toContain("::n::N{#=0}");
+  expect(await written(number(0, 0))).toContain("::n::N{#=0}");
+  expect(await written(number(0, 2))).toContain("::n::N{#0:2}");
+  expect(await written(number(-3))).toContain("::n::N{#-3}");
+  expect(await only("gift", await written(number(0)))).toMatchObject({ key: 0 });
+});

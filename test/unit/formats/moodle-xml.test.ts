@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gift } from "../../../src/formats/gift.ts";
 import { moodleXml } from "../../../src/formats/moodle-xml.ts";
 import { parseXml } from "../../../src/formats/xml/parse.ts";
 import { yaml } from "../../../src/formats/yaml.ts";
@@ -98,4 +99,25 @@ test("every question that we write has what Moodle asks for, and the source as f
     "multichoice",
   ]);
   expect(output).toContain("Source: “The angle of the dance shows the direction of the food.”");
+});
+
+test("what Moodle’s database cannot hold is left out with a word, since with it the whole import would fail", async () => {
+  const set: QuestionSet = {
+    format: "footnote/1",
+    id: "s",
+    title: `<b>${"t".repeat(290)}`,
+    questions: [
+      { id: "a", kind: "match", stem: "S", pairs: [1, 2].map((n) => ({ left: `l${n}`, right: `${n}`.repeat(256) })) },
+      { id: "b", kind: "numeric", stem: "S", key: 1, unit: "u".repeat(51) },
+    ],
+  };
+  const told = [
+    "the title is cut: Moodle’s categories have names of 255 characters at most",
+    "Moodle takes “<” in the title for the beginning of a tag, and leaves that out",
+    "question “a” is left out: Moodle stores at most 255 characters of the right side of a pair",
+  ];
+  const xml = await moodleXml.write?.(set);
+  expect(xml?.warnings).toEqual([...told, "question “b”: its unit is left out: Moodle’s units are shorter"]);
+  expect(xml?.output).not.toContain("<unit_name>");
+  expect((await gift.write?.(set))?.warnings).toEqual(told);
 });

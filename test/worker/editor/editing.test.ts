@@ -62,6 +62,25 @@ test("advice is given and stops nobody", async () => {
   expect((await publishDraft(ann, id)).url).toBe(paths.sharing(id));
 });
 
+test("a question with two equal options is saved, with a word, and says why it cannot be published until it is mended", async () => {
+  const { ann, id, questions } = made;
+  const { id: choice = "", stem = "" } = questions.find(({ asks }) => asks === "speaker") ?? {};
+  const form = formOf((await ann.open(paths.draftedQuestion(id, choice))).html, paths.draftedQuestion(id, choice));
+  const key = form.get("key") ?? "";
+  expect((await saveQuestion(ann, id, choice, { "distractors-0-text": key.toUpperCase() })).status).toBe(303);
+  const page = await ann.open(paths.editor(id));
+  expect(textOf(page.html)).toContain(`It cannot be published like this. Two options are the same: “${key}”`);
+  expect(textOf(page.html)).toContain("1 question needs options that differ before publishing.");
+  expect(page.html).not.toContain(`action="${paths.publications(id)}"`);
+  expect((await ann.post(paths.publications(id), new URLSearchParams({ version: "2" }))).status).toBe(422);
+  expect((await quizAt(paths.quiz(id))).questions.find((one) => one.id === choice)?.stem).toBe(stem);
+  const file = textOf((await ann.open(paths.file(id, "yaml"))).html);
+  expect(file).toContain(`“${stem}” is left out: two of its options are the same.`);
+  expect(textOf((await ann.open(paths.paper(id))).html)).toContain("Left out: 1 question with two equal options.");
+  await saveQuestion(ann, id, choice, { "distractors-0-text": "Erna Dahl" });
+  expect((await publishDraft(ann, id)).url).toBe(paths.sharing(id));
+});
+
 test("advice comes while one types, into its places alone, and saves nothing", async () => {
   const { ann, id, questions } = made;
   const choice = questions.find(({ asks }) => asks === "speaker")?.id ?? "";

@@ -40,7 +40,6 @@ test.each([
   ["angle", { source: "The angle of the dance shows nothing." }, "source", "not in the article, word for word"],
   ["angle", { source: "" }, "source", "Give the sentence of the article"],
   ["angle", { key: "" }, "key", "Say what the right answer is."],
-  ["angle", { key: "The amount of nectar" }, "options", "Two options are the same"],
   ["angle", { "distractors-0-text": "" }, "distractors-0-text", "Write the wrong answer that this is about."],
   ["angle", { points: "many" }, "points", "Write a number"],
   ["angle", { hint: "x".repeat(1001) }, "hint", "longer than 1,000 characters"],
@@ -54,6 +53,11 @@ test.each([
   const { problems = [] } = await send(id, fields as unknown as Record<string, string>);
   expect(problems.map((problem) => problem.field)).toContain(field);
   expect(problems.find((problem) => problem.field === field)?.message).toMatch(new RegExp(message, "i"));
+});
+
+test("two equal options are advised against, and are no reason to lose what was typed", async () => {
+  const { question, problems } = await send("angle", { key: "The amount of nectar" });
+  expect([question?.kind === "choice" && question.key, problems]).toEqual(["The amount of nectar", undefined]);
 });
 
 test("rows that are left empty close up, and what is typed as words is read as a number", async () => {

@@ -5,7 +5,7 @@ import { swaps } from "./swaps.ts";
 type Props = { quiz: string; question: Written; version: number; message: string; nearest: string | undefined };
 
 /** A question whose source the article has no longer: what it cited, and the sentence that this probably is by now. */
-export function Lost({ quiz, question, version, message, nearest }: Props) {
+export function LostSource({ quiz, question, version, message, nearest }: Props) {
   const { id, source } = question;
   const action = paths.draftedPart(quiz, id, "source");
   return (
@@ -32,6 +32,20 @@ export function Lost({ quiz, question, version, message, nearest }: Props) {
           </button>
         </form>
       )}
+    </div>
+  );
+}
+
+/** A question that a learner could not answer for certain. */
+export function SameOptions({ message }: { message: string }) {
+  return (
+    <div class="lost">
+      <p>
+        <strong>
+          <span aria-hidden="true">⚠ </span>It cannot be published like this.
+        </strong>{" "}
+        {message}
+      </p>
     </div>
   );
 }
