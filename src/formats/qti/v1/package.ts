@@ -4,11 +4,14 @@ import { el, xmlDocument } from "../../xml/write.ts";
 import { pack } from "../../zip/pack.ts";
 import { itemElement } from "./write.ts";
 
-const imscp = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
+const imscp = "http://www.imsglobal.org/xsd/imscp_v1p1";
 const qti = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
 const schema = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd";
 
-/** A set as a package of QTI 1.2, as Canvas and others import it: a manifest, and one assessment with all questions. */
+/**
+ * A set as a package of QTI 1.2, as Canvas and others import it: a manifest, and one assessment with all questions. The
+ * manifest is one of content packaging 1.1.4; that of a Common Cartridge, as Canvas itself writes it, would need metadata.
+ */
 export function writePackage1(set: QuestionSet): Written<Uint8Array> {
   const file = `${set.id}/${set.id}.xml`;
   return { output: pack({ "imsmanifest.xml": manifest(set.id, file), [file]: assessment(set) }) };
