@@ -5,6 +5,7 @@ import type { Candidate, Family } from "../candidate.ts";
 import { rivalYears } from "../distractors/years.ts";
 import type { Clause } from "../sentence/clause.ts";
 import { withoutYear, yearOf } from "../sentence/dated.ts";
+import { type DatedStatement, datedStatementsOf } from "../sentence/dated-statements.ts";
 import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
@@ -15,15 +16,36 @@ const fewest = 3;
 /** “In which year did …?”: a statement with one explicit year, in front or at the end. */
 export const inWhichYear: Family = {
   name: "when",
-  write: (facts) => statementsOf(facts).flatMap((statement) => askYear(facts, statement)),
+  write(facts) {
+    const plain = statementsOf(facts).flatMap((statement) => askYear(facts, statement));
+    const asked = new Set(plain.map(({ sentence, answer }) => `${sentence} ${answer}`));
+    const others = datedStatementsOf(facts).filter(({ sentence, date }) => !asked.has(`${sentence} ${date.year}`));
+    return [...plain, ...others.flatMap((statement) => askDated(facts, statement))];
+  },
 };
+
+const asking = "According to the article, in which year";
+
+/** The year of a statement that does not say it, asked for. */
+function askDated(facts: Facts, { date, ...statement }: DatedStatement): Candidate[] {
+  const stem = isPast(facts, statement) ? stemOf(facts, statement, asking) : undefined;
+  return stem === undefined ? [] : asked(facts, statement, date, stem);
+}
+
+/** What was planned, or goes on, is not asked for. */
+function isPast(facts: Facts, { clause }: Statement): boolean {
+  return /^(?:was|were|did)$/.test(inverted(facts, clause).first);
+}
 
 /** The year of one statement, asked for. */
 export function askYear(facts: Facts, statement: Statement): Candidate[] {
   const date = yearOf(facts, statement);
-  const stem =
-    date === undefined ? undefined : stemWithout(facts, statement, date, "According to the article, in which year");
-  if (date?.year === undefined || stem === undefined) return [];
+  const stem = date === undefined ? undefined : stemWithout(facts, statement, date, asking);
+  return date === undefined || stem === undefined ? [] : asked(facts, statement, date, stem);
+}
+
+function asked(facts: Facts, statement: Statement, date: CalendarDate, stem: string): Candidate[] {
+  if (date.year === undefined) return [];
   const key = String(date.year);
   const about = { family: inWhichYear.name, sentence: statement.sentence, answer: key, reason: "when it happened" };
   const shared = { asks: "date" as const, stem, source: statement.source };
@@ -52,7 +74,14 @@ export function stemWithout(
   governs?: RegExp,
 ): string | undefined {
   const asked = withoutYear(facts, statement, date, governs);
-  if (asked === undefined || isCopulaWithNoun(facts, asked.clause)) return undefined;
+  return asked === undefined || isCutShort(facts, statement.clause, partsOf(facts, asked).rest)
+    ? undefined
+    : stemOf(facts, asked, asking);
+}
+
+/** A statement that does not say when, as a question for it. */
+function stemOf(facts: Facts, asked: Statement, asking: string): string | undefined {
+  if (isCopulaWithNoun(facts, asked.clause)) return undefined;
   const { first, last } = inverted(facts, asked.clause);
   const { subject, rest, lead } = partsOf(facts, asked);
   // “In which year are they preparing to …?”: what is planned is asked for, not what goes on.
@@ -61,8 +90,7 @@ export function stemWithout(
   if ((lead !== "" && !placing.test(lead)) || /^(?:will|would|may|might|has|have|had|do|does)$/.test(first))
     return undefined;
   if (first === "did" && second.test(rest)) return undefined;
-  if (contentWords(`${subject} ${last} ${rest}`).length < fewest || isCutShort(facts, statement.clause, rest))
-    return undefined;
+  if (contentWords(`${subject} ${last} ${rest}`).length < fewest) return undefined;
   return stemFrom([asking, first, subject, last, rest, lead]);
 }
 

@@ -64,6 +64,24 @@ function isReadableAt(facts: Facts, span: Span, sentence: number): boolean {
   return true;
 }
 
+const around = new WeakMap<Facts, Map<number, boolean>>();
+
+/** Whether a sentence is prose of some length, whatever else it has: a clause of it may be asked about. */
+export function isProseAround(facts: Facts, sentence: number): boolean {
+  const known = around.get(facts) ?? new Map<number, boolean>();
+  around.set(facts, known);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const span = facts.reading.sentences[sentence];
+  const text = span === undefined ? "" : withoutReferences(facts.reading.text.slice(span.start, span.end));
+  const found =
+    span !== undefined &&
+    /[\p{L}\d)%”"’]\.[”"]?$|[”"]$/u.test(text) &&
+    isProse(facts, span, text.replaceAll(";", ","), mostOfClause);
+  known.set(sentence, found);
+  return found;
+}
+
 function isProse({ furniture: marks }: Facts, span: Span, text: string, most = mostWhole): boolean {
   if (isMarked(marks, span) || furniture.test(text) || dateline.test(text)) return false;
   const words = text.split(/\s+/);
