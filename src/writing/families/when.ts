@@ -18,23 +18,39 @@ export const inWhichYear: Family = {
   name: "when",
   write(facts) {
     const plain = statementsOf(facts).flatMap((statement) => askYear(facts, statement));
-    const asked = new Set(plain.map(({ sentence, answer }) => `${sentence} ${answer}`));
-    const others = datedStatementsOf(facts).filter(({ sentence, date }) => !asked.has(`${sentence} ${date.year}`));
+    const known = new Set(plain.map(({ sentence, answer }) => `${sentence} ${answer}`));
+    const others = datedStatementsOf(facts).filter(({ sentence, dates }) => !known.has(`${sentence} ${dates[0].year}`));
     return [...plain, ...others.flatMap((statement) => askDated(facts, statement))];
   },
 };
 
 const asking = "According to the article, in which year";
 
-/** The year of a statement that does not say it, asked for. */
-function askDated(facts: Facts, { date, ...statement }: DatedStatement): Candidate[] {
-  const stem = isPast(facts, statement) ? stemOf(facts, statement, asking) : undefined;
-  return stem === undefined ? [] : asked(facts, statement, date, stem);
+const askings: Record<string, { words: string; first: RegExp }> = {
+  in: { words: asking, first: /^(?:was|were|did)$/ },
+  on: { words: asking, first: /^(?:was|were|did)$/ },
+  since: { words: "According to the article, since which year", first: /^(?:has|have)$/ },
+  until: { words: "According to the article, until which year", first: /^(?:was|were|did)$/ },
+};
+
+/** The year of a statement that does not say it, asked for; not of what was planned, or goes on. */
+function askDated(facts: Facts, { governor, dates: [date, second], ...statement }: DatedStatement): Candidate[] {
+  const how = askings[governor];
+  if (how === undefined || second !== undefined || !how.first.test(inverted(facts, statement.clause).first)) return [];
+  const stem = stemOf(facts, { ...statement, clause: withoutApposition(facts, statement.clause) }, how.words);
+  return stem === undefined || figures.test(stem) ? [] : asked(facts, statement, date, stem);
 }
 
-/** What was planned, or goes on, is not asked for. */
-function isPast(facts: Facts, { clause }: Statement): boolean {
-  return /^(?:was|were|did)$/.test(inverted(facts, clause).first);
+/** A second year, of which something else may be told. */
+const figures = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/u;
+
+/** “… visited Ghana|, his first journey to Africa”: what hangs on all that was said. */
+function withoutApposition({ reading: { tokens } }: Facts, clause: Clause): Clause {
+  const { from, to } = clause.rest;
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.text === "," && /^(?:his|her|its|their)$/.test(tokens[i + 1]?.text ?? ""))
+      return { ...clause, rest: { from, to: i } };
+  return clause;
 }
 
 /** The year of one statement, asked for. */
@@ -79,17 +95,20 @@ export function stemWithout(
     : stemOf(facts, asked, asking);
 }
 
+/** “UNESCO named it …”: what a subject did something to is not the subject. */
+const somethingElse = /^(?:it|them|him)(?!\p{L})/u;
+
 /** A statement that does not say when, as a question for it. */
-function stemOf(facts: Facts, asked: Statement, asking: string): string | undefined {
+export function stemOf(facts: Facts, asked: Statement, asking: string): string | undefined {
   if (isCopulaWithNoun(facts, asked.clause)) return undefined;
   const { first, last } = inverted(facts, asked.clause);
   const { subject, rest, lead } = partsOf(facts, asked);
   // “In which year are they preparing to …?”: what is planned is asked for, not what goes on.
   if (/^(?:is|are)$/.test(first) && !/^(?:set|due|scheduled|expected|planned)$/.test(last)) return undefined;
   // “In his youth, …” cannot stand beside “In which year”.
-  if ((lead !== "" && !placing.test(lead)) || /^(?:will|would|may|might|has|have|had|do|does)$/.test(first))
-    return undefined;
-  if (first === "did" && second.test(rest)) return undefined;
+  if ((lead !== "" && !placing.test(lead)) || /^(?:will|would|may|might|had|do|does)$/.test(first)) return undefined;
+  if (/^(?:has|have)$/.test(first) && !/since/.test(asking)) return undefined;
+  if (first === "did" && (second.test(rest) || somethingElse.test(rest))) return undefined;
   if (contentWords(`${subject} ${last} ${rest}`).length < fewest) return undefined;
   return stemFrom([asking, first, subject, last, rest, lead]);
 }

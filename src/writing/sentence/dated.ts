@@ -84,14 +84,16 @@ export function withoutPhrase(
   // “was founded in 1300 by Duke Janusz”: right behind the verb the rest can close the gap.
   if (phrase.from === rest.from && next?.pos === "ADP") return { ...clause, rest: { from: phrase.to, to: rest.to } };
   if (behind === "whole") return undefined;
-  const goesOn = /^(?:ADP|PART)$/.test(next?.pos ?? "") || /ing$/.test(next?.text ?? "");
+  const goesOn = /^(?:ADP|PART|VERB)$/.test(next?.pos ?? "") || /ing$/.test(next?.text ?? "");
   return goesOn ? { ...clause, gap: phrase } : { ...clause, rest: { from: rest.from, to: phrase.from } };
 }
 
 /** “an artist who moved there in 2001”, “a bridge built in 1802”: the year is not the main verb’s. */
 function isAnothers(tokens: readonly Token[], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text, pos }, i) => {
-    if (/^(?:who|which|that|when|where|whose|until|before|after|since|because|as|while)$/.test(text)) return true;
+    if (/^(?:who|which|that|when|where|whose|until|before|after|since|because|while)$/.test(text)) return true;
+    // “served as head of state” has no verb of its own.
+    if (text === "as") return tokens.slice(from + i, to).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
     return pos === "VERB" && /(?:ed|en|wn|lt|ght|ade|eld|ound|ing)$/.test(text) && tokens[from + i - 1]?.text !== "to";
   });
 }

@@ -77,17 +77,21 @@ export function isProseAround(facts: Facts, sentence: number): boolean {
   const found =
     span !== undefined &&
     /[\p{L}\d)%”"’]\.[”"]?$|[”"]$/u.test(text) &&
-    isProse(facts, span, text.replaceAll(";", ","), mostOfClause);
+    isProse(facts, span, text.replaceAll(";", ","), mostOfClause, fewestAround);
   known.set(sentence, found);
   return found;
 }
 
-function isProse({ furniture: marks }: Facts, span: Span, text: string, most = mostWhole): boolean {
+/** “Tesla died on 7 January 1943.” */
+const fewestAround = 5;
+
+function isProse({ furniture: marks }: Facts, span: Span, text: string, most = mostWhole, least = fewest): boolean {
   if (isMarked(marks, span) || furniture.test(text) || dateline.test(text)) return false;
   const words = text.split(/\s+/);
-  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (words.length < least || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
   if (/[«»?!…;]|\.\.\.|\n/.test(text)) return false;
-  return words.filter((word) => english.test(word)).length > 1 && !isHeading(words);
+  const ofEnglish = words.filter((word) => english.test(word)).length;
+  return (ofEnglish > 1 || (ofEnglish > 0 && words.length <= fewest)) && !isHeading(words);
 }
 
 const fewestOfHeading = 6;

@@ -1,6 +1,7 @@
 import type { Reading } from "../../../facts/reading.ts";
 import type { Range } from "../noun-phrase.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
+import { wasOrWere } from "./number-of.ts";
 import type { YearRule } from "./rule.ts";
 
 /** Nouns that say what was done to what they are of, or what it did. */
@@ -49,11 +50,11 @@ export const nounsOfEvents: YearRule = ({ reading }, { sentence, phrase, within 
     const subject = ofWhat(reading, i, phrase.from) ?? whose(reading, i, phrase.from, within.from);
     if (subject === undefined) return [];
     const [first = "", ...last] = said.split(" ");
-    const { text: head = "", lemma = "" } = reading.tokens[subject.to - 1] ?? {};
-    const isPlural = /[^sui]s$/.test(head) && head.toLowerCase() !== lemma && !reading.mentionAt.has(subject.to - 1);
-    const asked = { first: first === "was" && isPlural ? "were" : first, last: last.join(" ") };
+    const asked = { first: first === "was" ? wasOrWere(reading, subject) : first, last: last.join(" ") };
     const none = { from: i + 1, to: i + 1 };
-    return [{ sentence, subject, verb: { from: i, main: i, to: i + 1, auxiliary: false }, rest: none, part: true, asked }];
+    return [
+      { sentence, subject, verb: { from: i, main: i, to: i + 1, auxiliary: false }, rest: none, part: true, asked },
+    ];
   }
   return [];
 };
@@ -62,12 +63,15 @@ export const nounsOfEvents: YearRule = ({ reading }, { sentence, phrase, within 
 function ofWhat(reading: Reading, noun: number, end: number): Range | undefined {
   if (reading.tokens[noun + 1]?.text !== "of") return undefined;
   const subject = { from: noun + 2, to: end };
-  return subject.to > subject.from && nounPhraseEnd(reading, subject.from, end, /^of$/) === end ? subject : undefined;
+  return subject.to > subject.from && nounPhraseEnd(reading, subject.from, end, /^(?:of|on|for)$/) === end
+    ? subject
+    : undefined;
 }
 
 /** “| Tesla |’s death in 1943”, “| his | retirement in 1925” */
 function whose({ tokens, mentionAt }: Reading, noun: number, end: number, first: number): Range | undefined {
   if (noun + 1 !== end) return undefined;
+  if (/^(?:his|her)$/i.test(tokens[noun - 1]?.text ?? "")) return { from: noun - 1, to: noun };
   if (!/^['’]s?$/.test(tokens[noun - 1]?.text ?? "")) return undefined;
   let from = noun - 1;
   while (from > first && mentionAt.has(from - 1)) from--;

@@ -2,6 +2,7 @@ import type { Reading } from "../../../facts/reading.ts";
 import { type Clause, clauseOf } from "../clause.ts";
 import { isAuxiliary, isFiniteVerb } from "../finite.ts";
 import type { Range } from "../noun-phrase.ts";
+import { wasOrWere } from "./number-of.ts";
 import type { YearRule } from "./rule.ts";
 
 const participle = /(?:\p{Ll}ed|en|wn|lt|ght|made|led|held|found|won|put|set|cut|born|hung|laid|sung|begun)$/u;
@@ -11,8 +12,8 @@ const adverb = /^(?:originally|first|initially|later|once|also|officially|finall
 export const participleBehind: YearRule = ({ reading }, { sentence, phrase, within }) => {
   const verb = participleBefore(reading, phrase.from, within.from);
   if (verb === undefined) return [];
-  const comma = adverb.test(reading.tokens[verb - 1]?.text ?? "") ? verb - 2 : verb - 1;
-  const subject = headBefore(reading, comma, within.from);
+  const before = adverb.test(reading.tokens[verb - 1]?.text ?? "") ? verb - 2 : verb - 1;
+  const subject = headBefore(reading, behindApposition(reading, before, within.from), within.from);
   if (subject === undefined || !isAside(reading, subject, phrase.to, within)) return [];
   return [passive(reading, sentence, subject, verb, phrase)];
 };
@@ -38,6 +39,21 @@ function participleBefore({ tokens, mentionAt }: Reading, at: number, from: numb
   return undefined;
 }
 
+/** “The Forth Road Bridge |, a suspension bridge | opened in 1964”: the comma in front of what a name is said to be; else the token itself. */
+function behindApposition({ tokens, mentionAt }: Reading, at: number, from: number): number {
+  for (let i = at; i > Math.max(from, at - 8); i--) {
+    const { text = "", pos = "X" } = tokens[i] ?? {};
+    if (/^(?:an?|the)$/.test(text) && i < at) return tokens[i - 1]?.text === "," ? i - 1 : at;
+    if (
+      mentionAt.has(i)
+        ? !/^\p{Lu}\p{L}+(?:an|ish|ese|ch)$/u.test(text)
+        : !/^(?:NOUN|ADJ|PROPN)$/.test(pos) && text !== "-"
+    )
+      return at;
+  }
+  return at;
+}
+
 /** The noun phrase that ends at a comma and is named by a name or its owner: “Kiruna’s rust-red wooden church”. */
 function headBefore(reading: Reading, comma: number, from: number): Range | undefined {
   const { tokens, mentionAt } = reading;
@@ -45,14 +61,28 @@ function headBefore(reading: Reading, comma: number, from: number): Range | unde
   let at = comma;
   while (at > from && isOfHead(reading, at - 1)) at--;
   const before = tokens[at - 1]?.text ?? "";
-  if (at === comma || /^(?:of|and|or|&|for|by|than|as)$/i.test(before)) return undefined;
-  for (let i = at; i < comma; i++) if (mentionAt.has(i) || /^(?:its|his|her|their)$/i.test(tokens[i]?.text ?? "")) return { from: at, to: comma };
+  if (at === comma || /^(?:of|and|or|&|for|by|than|as|to)$/i.test(before)) return undefined;
+  if (isPlaceOfAnother(reading, at, comma, from)) return undefined;
+  for (let i = at; i < comma; i++)
+    if (mentionAt.has(i) || /^(?:its|his|her|their)$/i.test(tokens[i]?.text ?? "")) return { from: at, to: comma };
   return undefined;
+}
+
+/** “A house in London, built in 1850”, “The first train to cross the Forth Bridge, driven by …, carried”: neither place nor bridge is meant. */
+function isPlaceOfAnother(reading: Reading, at: number, comma: number, from: number): boolean {
+  if (at === from || /^[,;:]$/.test(reading.tokens[at - 1]?.text ?? "")) return false;
+  const mention = reading.mentionAt.get(comma - 1);
+  const isBehind = reading.tokens[at - 1]?.pos === "ADP";
+  if (isBehind && mention !== undefined && reading.nameOf.get(mention)?.type === "place") return true;
+  for (let i = from; i < at; i++) if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return false;
+  return true;
 }
 
 function isOfHead({ tokens, mentionAt }: Reading, at: number): boolean {
   const { text = "", pos = "X" } = tokens[at] ?? {};
-  return mentionAt.has(at) || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || /^(?:['’]s?|-|its|his|her|their)$/i.test(text);
+  return (
+    mentionAt.has(at) || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || /^(?:['’]s?|-|its|his|her|their)$/i.test(text)
+  );
 }
 
 /** Beside a main clause of its own; where there is none, the participle is the main verb: “The Red House, in Kent, | opened | in 1860”. */
@@ -68,15 +98,12 @@ function isAside(reading: Reading, subject: Range, end: number, within: Range): 
 
 function passive(reading: Reading, sentence: number, subject: Range, verb: number, phrase: Range): Clause {
   const { tokens } = reading;
-  const { text = "", lemma = "" } = tokens[subject.to - 1] ?? {};
-  const isPlural = /[^sui]s$/.test(text) && text.toLowerCase() !== lemma && !reading.mentionAt.has(subject.to - 1);
   return {
     sentence,
     subject,
     verb: { from: verb, main: verb, to: verb + 1, auxiliary: false },
     rest: { from: verb + 1, to: Math.max(verb + 1, phrase.from) },
     part: true,
-    asked: { first: isPlural ? "were" : "was", last: tokens[verb]?.text.toLowerCase() ?? "" },
+    asked: { first: wasOrWere(reading, subject), last: tokens[verb]?.text.toLowerCase() ?? "" },
   };
 }
-
