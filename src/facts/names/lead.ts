@@ -4,7 +4,7 @@ import type { Mention } from "./mentions.ts";
 /** An article says at once whom it is about; farther on “X was a …” says so of anybody. */
 const opening = 400;
 const defined =
-  /^(?: ?\([^()]*\))?(?:,? (?:known as|also known as|born) [^.,;]{1,60},)? (?:is|was) (?:an?|the|one of the|born (?:in|on|at|to)) |^(?:,? [JS]r\.?)? ?\([^()]*(?<!\d)1\d{3}(?!\d)[^()]*(?:[–-]|to)[^()]*\d{4}[^()]*\) \p{Ll}/u;
+  /^(?:(?: \p{Lu}{2,4},?)* ?\((?:[^()]|\([^()]*\))*\))?(?:,? (?:known as|also known as|born) [^.,;]{1,60},)? (?:is|was) (?:an?|the|one of the|born (?:in|on|at|to)) |^(?:,? [JS]r\.?)? ?\([^()]*(?<!\d)1\d{3}(?!\d)[^()]*(?:[–-]|to)[^()]*\d{4}[^()]*\) \p{Ll}/u;
 
 /** The name that an article’s first sentence defines: “Fridtjof Nansen (1861–1930) was a Norwegian explorer”. */
 export function leadOf(text: string, mentions: readonly Mention[]): Mention | undefined {
@@ -12,7 +12,7 @@ export function leadOf(text: string, mentions: readonly Mention[]): Mention | un
     ({ start, end, runStart }) =>
       start < opening &&
       /(?:^|\n|[.!?] )(?:The |A |An )?$/u.test(text.slice(Math.max(0, runStart - 6), runStart)) &&
-      defined.test(text.slice(end, end + 160)),
+      defined.test(text.slice(end, end + 240)),
   );
 }
 

@@ -20,6 +20,10 @@ export type Clause = {
   rest: Range;
   /** It stands beside the main clause of its sentence. */
   part?: true;
+  /** How a question puts its verb, where the sentence has no finite one: “was … built” for “built in 1912”. */
+  asked?: { first: string; last: string };
+  /** Tokens of `rest` that are not said. */
+  gap?: Range;
 };
 
 /** Where a sentence's words end: at its full stop, which the marks of notes may follow (“.[36]:12”); undefined where it has none. */

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../facts/dates.ts";
 import type { Facts } from "../../facts/facts.ts";
+import type { Reading } from "../../facts/reading.ts";
 import type { Token } from "../../text/tags.ts";
 import { lookup } from "../lookup.ts";
+import type { Clause } from "./clause.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Statement } from "./statement.ts";
 
@@ -53,26 +55,45 @@ export function withoutYear(
   const start = clause.lead?.from ?? clause.subject.from;
   const phrase = datePhrase(tokens, { from: start, to: clause.rest.to }, date, governs);
   if (phrase === undefined) return undefined;
-  if (clause.lead !== undefined && phrase.from === clause.lead.from) {
-    const { lead: _, ...others } = clause;
-    return phrase.to === clause.lead.to ? { ...statement, clause: others } : undefined;
-  }
   // “Along the coast between 1616 and 1618, …”
   if (clause.lead !== undefined && phrase.to === clause.lead.to && phrase.from > clause.lead.from)
     return { ...statement, clause: { ...clause, lead: { from: clause.lead.from, to: phrase.from } } };
-  const { rest } = clause;
+  const without = withoutPhrase(reading, clause, phrase, "whole");
+  return without === undefined ? undefined : { ...statement, clause: without };
+}
+
+/**
+ * A clause without a phrase in front, at its end or right behind the verb. A phrase elsewhere is left out where what is behind it
+ * goes on without a mark, if that is to be kept; else the clause ends there, or is left alone if it is to stay whole.
+ */
+export function withoutPhrase(
+  { tokens }: Pick<Reading, "tokens">,
+  clause: Clause,
+  phrase: Range,
+  behind: "keep" | "whole",
+): Clause | undefined {
+  const { rest, lead } = clause;
+  if (lead !== undefined && phrase.from === lead.from) {
+    const { lead: _, ...others } = clause;
+    return phrase.to === lead.to ? others : undefined;
+  }
   if (isAnothers(tokens, { from: rest.from, to: phrase.from })) return undefined;
   if (phrase.from < rest.from || phrase.to > rest.to) return undefined;
-  if (phrase.to === rest.to) return { ...statement, clause: { ...clause, rest: { from: rest.from, to: phrase.from } } };
+  if (phrase.to === rest.to) return { ...clause, rest: { from: rest.from, to: phrase.from } };
+  const next = tokens[phrase.to];
   // “was founded in 1300 by Duke Janusz”: right behind the verb the rest can close the gap.
-  if (phrase.from !== rest.from || tokens[phrase.to]?.pos !== "ADP") return undefined;
-  return { ...statement, clause: { ...clause, rest: { from: phrase.to, to: rest.to } } };
+  if (phrase.from === rest.from && next?.pos === "ADP") return { ...clause, rest: { from: phrase.to, to: rest.to } };
+  if (behind === "whole") return undefined;
+  const goesOn = /^(?:ADP|PART|VERB)$/.test(next?.pos ?? "") || /ing$/.test(next?.text ?? "");
+  return goesOn ? { ...clause, gap: phrase } : { ...clause, rest: { from: rest.from, to: phrase.from } };
 }
 
 /** “an artist who moved there in 2001”, “a bridge built in 1802”: the year is not the main verb’s. */
 function isAnothers(tokens: readonly Token[], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text, pos }, i) => {
-    if (/^(?:who|which|that|when|where|whose|until|before|after|since|because|as|while)$/.test(text)) return true;
+    if (/^(?:who|which|that|when|where|whose|until|before|after|since|because|while)$/.test(text)) return true;
+    // “served as head of state” has no verb of its own.
+    if (text === "as") return tokens.slice(from + i, to).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
     return pos === "VERB" && /(?:ed|en|wn|lt|ght|ade|eld|ound|ing)$/.test(text) && tokens[from + i - 1]?.text !== "to";
   });
 }

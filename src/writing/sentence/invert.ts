@@ -6,7 +6,8 @@ import { unchanged } from "./finite.ts";
  * A clause's verb group put as a question does: “did … move”, “was … founded”, “is …”. `first` comes before the subject, `last`
  * behind it.
  */
-export function inverted({ reading }: Facts, { verb }: Clause): { first: string; last: string } {
+export function inverted({ reading }: Facts, { verb, asked }: Clause): { first: string; last: string } {
+  if (asked !== undefined) return asked;
   const words = reading.tokens.slice(verb.from, verb.to);
 
   const possesses = verb.main === verb.from && /^(?:has|have|had)$/.test(words[0]?.text ?? "");

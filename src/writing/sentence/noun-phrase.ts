@@ -47,6 +47,11 @@ function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp):
   if (at === from && opensPhrase.test(token.text)) return true;
   if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
   if (at === from) return false;
+  // “the | newly inaugurated | President”
+  const isOfParticiple = (i: number) =>
+    tokens[i]?.pos === "ADV" && /ly$/.test(tokens[i]?.text ?? "") && tokens[i - 1]?.pos === "DET";
+  if (isOfParticiple(at) && /(?:ed|en|wn)$/.test(tokens[at + 1]?.text ?? "")) return true;
+  if (token.pos === "VERB" && isOfParticiple(at - 1)) return true;
   return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
 }
 

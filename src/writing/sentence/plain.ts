@@ -64,12 +64,34 @@ function isReadableAt(facts: Facts, span: Span, sentence: number): boolean {
   return true;
 }
 
-function isProse({ furniture: marks }: Facts, span: Span, text: string, most = mostWhole): boolean {
+const around = new WeakMap<Facts, Map<number, boolean>>();
+
+/** Whether a sentence is prose of some length, whatever else it has: a clause of it may be asked about. */
+export function isProseAround(facts: Facts, sentence: number): boolean {
+  const known = around.get(facts) ?? new Map<number, boolean>();
+  around.set(facts, known);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const span = facts.reading.sentences[sentence];
+  const text = span === undefined ? "" : withoutReferences(facts.reading.text.slice(span.start, span.end));
+  const found =
+    span !== undefined &&
+    /[\p{L}\d)%”"’]\.[”"]?$|[”"]$/u.test(text) &&
+    isProse(facts, span, text.replaceAll(";", ","), mostOfClause, fewestAround);
+  known.set(sentence, found);
+  return found;
+}
+
+/** “Tesla died on 7 January 1943.” */
+const fewestAround = 5;
+
+function isProse({ furniture: marks }: Facts, span: Span, text: string, most = mostWhole, least = fewest): boolean {
   if (isMarked(marks, span) || furniture.test(text) || dateline.test(text)) return false;
   const words = text.split(/\s+/);
-  if (words.length < fewest || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (words.length < least || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
   if (/[«»?!…;]|\.\.\.|\n/.test(text)) return false;
-  return words.filter((word) => english.test(word)).length > 1 && !isHeading(words);
+  const ofEnglish = words.filter((word) => english.test(word)).length;
+  return (ofEnglish > 1 || (ofEnglish > 0 && words.length <= fewest)) && !isHeading(words);
 }
 
 const fewestOfHeading = 6;

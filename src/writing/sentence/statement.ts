@@ -96,7 +96,7 @@ export function partsOf(
 ) {
   const said = new Set<Name>();
   if (without === "subject" && who !== undefined) said.add(who);
-  const gap = typeof without === "string" ? undefined : without;
+  const gap = typeof without === "string" ? clause.gap : without;
   const words = (range: Range) => outside(range, gap).map((part) => say(facts, part, said));
   const lower = (range: Range) =>
     joined(words(range).map((text, i) => (i === 0 ? inside(text, facts.reading, range) : text)));

@@ -26,7 +26,7 @@ export function inside(text: string, reading: Reading, { from }: Range): string 
   // “President Jimmy Carter”
   const titled = [1, 2, 3].some((behind) => mentionAt.get(from + behind)?.runStart === first.start);
   // The tagger takes most words that begin a sentence for names: “Pyroclastic flows” are none.
-  const isTagged = first.pos === "PROPN" && !/^(?:NOUN|CCONJ)$/.test(tokens[from + 1]?.pos ?? "");
+  const isTagged = first.pos === "PROPN" && !/^(?:NOUN|CCONJ|ADP)$/.test(tokens[from + 1]?.pos ?? "");
   const isNamed =
     mentionAt.has(from) && !isPlural(reading, from) && !amounts.test(first.text) && !isWrittenSmall(reading, from);
   const isName =

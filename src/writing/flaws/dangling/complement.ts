@@ -121,6 +121,9 @@ function isDefined(phrase: readonly StemWord[], words: readonly StemWord[], the:
 /** “the founder and CEO of Pedego” */
 function isRoleAndRole(words: readonly StemWord[], behind: number): boolean {
   if (words[behind]?.text !== "and") return false;
+  // “the eating and farming of insects”
+  const isDoing = [words[behind - 1], words[behind + 1]].every((word) => /\p{Ll}{2}ing$/u.test(word?.text ?? ""));
+  if (isDoing && words[behind + 2]?.text === "of") return true;
   let i = behind + 1;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[i]?.pos ?? "")) i++;
   return i > behind + 1 && words[i]?.text === "of" && /^(?:\p{Lu}|the$)/u.test(words[i + 1]?.text ?? "");
