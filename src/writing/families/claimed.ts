@@ -28,5 +28,5 @@ function ask(facts: Facts, reported: Reported): Candidate[] {
   const swap = swapOf(facts, { sentence, source, text: stem, who: undefined });
   return swap === undefined
     ? []
-    : bothWays({ family: claimed.name, sentence, source, confidence: 0.76, proof }, stem, swap);
+    : bothWays({ family: claimed.name, sentence, source, confidence: 0.6, proof }, stem, swap);
 }

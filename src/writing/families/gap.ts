@@ -41,7 +41,7 @@ function numbers(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
   return numbersIn(facts, sentence).flatMap((quantity): Candidate[] => {
     const key = facts.reading.text.slice(quantity.number.start, quantity.number.end);
     if (!standsOnce(text, key) || text.startsWith(key) || isSmall(quantity)) return [];
-    const about = { family: gap.name, sentence, answer: key, confidence: 0.62, reason: "a key number" };
+    const about = { family: gap.name, sentence, answer: key, confidence: 0.7, reason: "a key number" };
     if (!isClosed(quantity)) return typed(quantity, key, { ...about, stem: stemFor(text, key), source });
     const rivals = rivalNumbers(facts, quantity);
     if (rivals.length < 2) return [];
@@ -79,7 +79,7 @@ function years(facts: Facts, { sentence, source, text }: Whole): Candidate[] {
     distractors: rivals,
     source,
   };
-  return [{ family: gap.name, sentence, answer: key, confidence: 0.62, reason: "when it happened", question }];
+  return [{ family: gap.name, sentence, answer: key, confidence: 0.7, reason: "when it happened", question }];
 }
 
 /** “one of three main characters”, “the fourth of ten children”: no other number is likely. */

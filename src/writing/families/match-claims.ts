@@ -28,7 +28,7 @@ function ask(facts: Facts): Candidate[] {
       sentence: first.sentence,
       answer: "who said what",
       // Right as often as who-said; but it takes three or four quotations from questions of their own.
-      confidence: 0.55,
+      confidence: 0.66,
       reason: "who said it",
       question: {
         kind: "match",

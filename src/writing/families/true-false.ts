@@ -1,4 +1,7 @@
+import type { Facts } from "../../facts/facts.ts";
 import type { Candidate, Family } from "../candidate.ts";
+import { topicOf } from "../sentence/topic.ts";
+import type { Whole } from "../sentence/whole.ts";
 import { checkablesOf } from "./checkable.ts";
 import type { Swap } from "./swaps.ts";
 
@@ -10,26 +13,40 @@ import type { Swap } from "./swaps.ts";
 export const trueFalse: Family = {
   name: "true-false",
   write: (facts) =>
-    checkablesOf(facts).flatMap(({ sentence, source, text, swap }) => {
-      const about = { family: trueFalse.name, sentence, source, confidence: trust(text), proof: [] };
+    checkablesOf(facts).flatMap(({ swap, ...whole }) => {
+      const { sentence, source, text } = whole;
+      const about = { family: trueFalse.name, sentence, source, confidence: trust(facts, whole), proof: [] };
       return swap === undefined ? [asItIs(about, text)] : bothWays(about, text, swap);
     }),
 };
 
 /**
- * How often strangers let a statement pass: 16 of 21 with a year, which says what it is about; 24 of 53 that begin with a name; 17 of 46
- * others.
+ * How often strict readers let a statement pass as it stands: 35 of 42 whose subject is what the article is about, 31 of 37 with a
+ * year, 9 of 13 that are general, 50 of 110 others, which mostly leave open when, where or in what matter it was so.
  */
-function trust(text: string): number {
-  if (/(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text)) return 0.76;
-  return /^(?:The )?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text) ? 0.58 : 0.45;
+function trust(facts: Facts, { text, who }: Whole): number {
+  if (who !== undefined && who === topicOf(facts)) return 0.83;
+  if (year.test(text)) return 0.8;
+  return isGeneral(facts, text) ? 0.69 : 0.45;
+}
+
+/** Of those with a word turned 14 of 23 passed. */
+const lessWhenTurned = 0.12;
+
+const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;
+const past = /(?<!(?:is|are|be|been|an?|the|of|and) )(?<!\p{L})(?:was|were|had|did|\p{L}+ed)(?!\p{L})/u;
+
+/** “Cultural differences are far more prevalent than cultural universals”: of nobody and no time, in a text in which nobody speaks. */
+function isGeneral({ quotations }: Facts, text: string): boolean {
+  return !past.test(text) && !/\P{L}\p{Lu}/u.test(text) && quotations.every(({ speaker }) => speaker === null);
 }
 
 type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source: string | string[]; proof: string[] };
 
 /** The statement as it is said, and turned into one that the article contradicts: one candidate each. */
 export function bothWays(about: Checked, stem: string, swap: Swap): Candidate[] {
-  return [true, false].map((key) => candidate(about, stem, swap, key));
+  const turned = { ...about, confidence: about.confidence - lessWhenTurned };
+  return [candidate(about, stem, swap, true), candidate(turned, stem, swap, false)];
 }
 
 /** The statement as it is said, where nothing in it can be turned: it is true. */

@@ -61,9 +61,15 @@ export function askSubject(facts: Facts, statement: Statement): Candidate[] {
     asking,
     source,
     sentence,
-    confidence: isUnique ? 0.75 : 0.6,
+    confidence: trust(isUnique, told),
     reason: "who or what did it",
   });
+}
+
+/** What many may have done at any time is not asked unless there is nothing else. */
+function trust(isUnique: boolean, told: string): number {
+  if (isUnique) return 0.75;
+  return isDated(told) ? 0.7 : 0.6;
 }
 
 /** Whether what is said tells enough to know of whom it is said. */

@@ -81,3 +81,13 @@ describe("select", () => {
     expect(giveAway(one, other)).toBe(false);
   });
 });
+
+test("what strict readers seldom pass is asked only where nothing else can be", () => {
+  const [weak, weaker] = [
+    candidate({ answer: "a", confidence: 0.6 }),
+    candidate({ answer: "b", confidence: 0.5, sentence: 2 }),
+  ];
+  const sure = candidate({ answer: "c", sentence: 3 });
+  expect(select([weak, weaker, sure], facts, {})).toEqual([sure]);
+  expect(select([weaker, weak], facts, {})).toEqual([weak]);
+});
