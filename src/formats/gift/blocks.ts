@@ -12,8 +12,11 @@ export function blocksOf(text: string): Block[] {
   };
   const lines = text.split("\n");
   lines.forEach((line, index) => {
-    if (line.trim() === "") close(index);
-    else open.push(line.trim());
+    const words = line.trim();
+    if (words === "") close(index);
+    else open.push(words);
+    // Moodle wants a blank line behind a category, and takes a question right below for part of its name.
+    if (words.startsWith("$CATEGORY:") && blockOf(open, 0).text === words) close(index + 1);
   });
   close(lines.length);
   return blocks;

@@ -91,6 +91,14 @@ test("one bad question does not lose the others, and is told with its line", asy
   ]);
 });
 
+test("a question right below a category is none of its name", async () => {
+  const found = await read("gift", "// mine\n$CATEGORY: a/b\n// [tag:t]\n::Q1::1 + 1?{=2}\n\n$CATEGORY: c\n\nQ{T}");
+  expect(found.questions).toMatchObject([
+    { id: "q1", stem: "1 + 1?", key: "2", tags: ["t"] },
+    { stem: "Q", key: true },
+  ]);
+});
+
 test("what Moodle garbles without a word is read as it was meant, with a warning", async () => {
   const found = await read("gift", "Which colour?{=#ff0000 ~#00ff00}");
   expect(found.questions[0]).toMatchObject({ key: "#ff0000", distractors: ["#00ff00"] });

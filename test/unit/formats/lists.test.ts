@@ -4,6 +4,49 @@ import { samples } from "./samples.ts";
 
 const [trivia = "", triviaText = ""] = samples["trivia"] ?? [];
 
+test.each([
+  [
+    "small letters, bold words, a number before each question, and why below",
+    "**Question 1:** Capital of France?\na) Lyon\nb) Paris\n\n**Correct Answer:** b) Paris\n**Explanation:** Since 987.\n\n**Question 2:** River in Rome?\n(a) Po\n(b) Tiber\n(c) Arno\nAnswer: b",
+    [
+      { stem: "Capital of France?", key: "Paris", distractors: ["Lyon"], explanation: "Since 987." },
+      { stem: "River in Rome?", key: "Tiber", distractors: ["Po", "Arno"] },
+    ],
+  ],
+  [
+    "indented answers and a bold answer line",
+    "1. What is a firewall for?\n   A) To encrypt\n   B) To watch traffic\n   **Answer: B**\n",
+    [{ stem: "What is a firewall for?", key: "To watch traffic", distractors: ["To encrypt"] }],
+  ],
+  [
+    "an answer key at the end",
+    "1. Capital of France?\n(a) Lyon\n(b) Paris\n\n2. River in Rome?\n(a) Tiber\n(b) Po\n\nAnswer key:\n1. b\n2. a\n",
+    [
+      { stem: "Capital of France?", key: "Paris" },
+      { stem: "River in Rome?", key: "Tiber" },
+    ],
+  ],
+  [
+    "several right answers",
+    "Which are prime?\nA. 2\nB. 4\nC. 5\nAnswers: A and C\n",
+    [{ kind: "multiple", key: ["2", "5"], distractors: ["4"] }],
+  ],
+  [
+    "words that only look like answers",
+    "Whose is it?\n(c) 2024 somebody\nA. Mine\nB. Yours\nANSWER: A\n",
+    [{ stem: "Whose is it?\n(c) 2024 somebody", key: "Mine", distractors: ["Yours"] }],
+  ],
+  [
+    "a number that is part of one question",
+    "1984. Who wrote it?\nA. Orwell\nB. Huxley\nANSWER: A\n\nAnd this?\nA. x\nB. y\nANSWER: B\n",
+    [{ stem: "1984. Who wrote it?" }, { key: "y" }],
+  ],
+])("questions as people write them are read: %s", async (_, text, expected) => {
+  const found = await read("auto", text);
+  expect([found.questions.length, found.told]).toEqual([expected.length, []]);
+  expect(found.questions).toMatchObject(expected);
+});
+
 test("Open Trivia’s texts are decoded once, and tags in them are text", async () => {
   const { questions } = await read("trivia", trivia);
   expect(questions).toMatchObject([

@@ -1,17 +1,17 @@
 import { formatNamed } from "../../../src/formats/index.ts";
-import { readFile } from "../../../src/formats/open.ts";
+import { detect, readFile } from "../../../src/formats/open.ts";
 import type { QuestionSet } from "../../../src/quiz/question-set.ts";
 
 type Question = QuestionSet["questions"][number];
 
-/** What a file holds in a format: its questions, and what was told of it as “line message”. */
+/** What a file holds in a format, “auto” where its content is to tell: its questions, and what was told as “line message”. */
 export async function read(
   name: string,
   content: string | Uint8Array,
 ): Promise<{ questions: Question[]; told: string[]; title: string | undefined }> {
-  const format = formatNamed(name);
-  if (format === undefined) throw new Error(`no format ${name}`);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const format = name === "auto" ? detect({ bytes, name: "a file" }) : formatNamed(name);
+  if (format === undefined) throw new Error(`no format ${name}`);
   const { set, faults = [], warnings = [] } = await readFile({ bytes, name: "a file" }, format);
   const told = [...faults, ...warnings].map(({ line, message }) => `${line} ${message}`);
   return { questions: set?.questions ?? [], told, title: set?.title };
