@@ -5,7 +5,7 @@ export type Acronym = Span & { acronym: string; expansion: string; expansionSpan
 
 const inBrackets = /[([](?<=[\p{L}\p{N}.”"] .)(?:or |the )?(\p{Lu}[\p{Lu}\p{N}&.-]{1,8}s?)(?:[)\]]|[,;] )/gu;
 const bracketed =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&]{1,8}) (?:\((?:the )?|[–—] )(\p{L}[^()\d"“”–—,]{5,90})(?:\)| [–—])/gu;
+  /(?=\p{Lu}[\p{Lu}\p{N}&])(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&]{1,8}) (?:\((?:the )?|[–—] )(\p{L}[^()\d"“”–—,]{5,90})(?:\)| [–—])/gu;
 /** Words that an acronym may leave out. */
 const skipped = /^(?:of|the|and|for|in|on|to|a|an|at|by|de|la|du|des|et)$/i;
 const longest = 100;

@@ -13,7 +13,7 @@ const year = "(?:1[1-9]|20)\\d\\d";
 const day = "(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?";
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,-])(?:(?<d1>${day})(?: of)? (?<m1>${month})(?:,? (?<y1>${year}))?|(?<m2>${month}) (?<d2>${day})(?:, (?<y2>${year}))?|(?<m3>${month})(?: of)? (?<y3>${year})|(?<iso>${year})-(?<m4>\\d\\d)-(?<d4>\\d\\d)|(?<y5>${year}))(?![\\p{L}\\p{N}%]|[.,]\\d|[-–]\\p{L})`,
+  `(?=[\\dJFMASOND])(?<![\\p{L}\\p{N}$€£.,-])(?:(?<d1>${day})(?: of)? (?<m1>${month})(?:,? (?<y1>${year}))?|(?<m2>${month}) (?<d2>${day})(?:, (?<y2>${year}))?|(?<m3>${month})(?: of)? (?<y3>${year})|(?<iso>${year})-(?<m4>\\d\\d)-(?<d4>\\d\\d)|(?<y5>${year}))(?![\\p{L}\\p{N}%]|[.,]\\d|[-–]\\p{L})`,
   "gu",
 );
 /** What may stand before a bare year; else four digits may be anything. */

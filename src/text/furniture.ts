@@ -58,6 +58,16 @@ function blocksOf(text: string): Block[] {
 
 /** Marks every block that an earlier one repeats, or that a longer one begins with: a teaser, a lead given twice. */
 function markDoubles(blocks: Block[]): void {
+  for (const group of Map.groupBy(blocks, beginning).values()) if (group.length > 1) markDoublesAmong(group);
+}
+
+/** A few letters with which two blocks both begin if one repeats the other: most blocks are the only ones that begin so. */
+function beginning({ text }: Block): string {
+  const folded = fold(text.slice(0, 60));
+  return (folded.length < 12 ? fold(text) : folded).slice(0, 12);
+}
+
+function markDoublesAmong(blocks: Block[]): void {
   const seen = new Set<string>();
   const openings = new Map<string, Block[]>();
   for (const block of blocks) {

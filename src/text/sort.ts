@@ -38,7 +38,7 @@ export function sortOf(text: string): Sort {
 }
 
 function isForeign(text: string, all: string[]): boolean {
-  const strange = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  const strange = text.match(/[\p{L}--\p{Script=Latin}]/gv)?.length ?? 0;
   const english = share(all, (word) => functionWords.has(word));
   const foreign = share(all, (word) => foreignWords.has(word));
   return strange > text.length / 3 || foreign > english || (all.length >= few && english < fewestFunctionWords);

@@ -8,8 +8,11 @@ export type Folded = { text: string; offsets: number[] };
 const clusters =
   /\s+|[!-~]+(?!\p{M})|(?:[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3])[\u11a8-\u11c2]?\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
 
-/** What most English is written with: all of it is NFC already, and nothing combines. */
-const simple = /^[\s!-~‘’“”–—…]*$/;
+/**
+ * What nearly all English is written with, names with accents included: characters of one unit that are NFC by themselves, with nothing
+ * behind them that would combine.
+ */
+const simple = /^[\s!-~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 /**
  * Folds a text as rule 1 allows, and no further: Unicode NFC, and every run of white space to one space.
@@ -38,10 +41,10 @@ export function foldedText(raw: string): string {
 /** White space that is not one space already: most of it is, and to replace it takes longer than to leave it. */
 const untidy = /\s{2,}|[^\S ]/g;
 
-/** In a text that is `simple`, what is below “!” is white space, and so is what has no place in that pattern. */
+/** In a text that is `simple`, what is below “!” is white space. */
 function isSpaceAt(raw: string, i: number): boolean {
   const code = raw.charCodeAt(i);
-  return code < 0x21 || (code > 0x7e && !"‘’“”–—…".includes(raw[i] ?? ""));
+  return code < 0x21 || (code > 0x7e && /\s/.test(raw[i] ?? ""));
 }
 
 function foldSpaces(raw: string): Folded {

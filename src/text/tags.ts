@@ -75,7 +75,8 @@ export function tag(text: string, sentences: Span[]): Token[] {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     if (start < (sentences[sentence]?.start ?? Number.POSITIVE_INFINITY)) return;
     const token = { start, end: at, text: word, pos: tags[i] ?? "X", lemma: lemmas[i] ?? word, sentence };
-    tokens.push(...(at === sentences[sentence]?.end ? withoutStop(token) : [token]));
+    if (at === sentences[sentence]?.end) tokens.push(...withoutStop(token));
+    else tokens.push(token);
   });
   return tokens;
 }

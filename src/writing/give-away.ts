@@ -34,10 +34,9 @@ function tells({ shown }: Content, { asked }: Content): boolean {
 function contentOf(candidate: Candidate): Content {
   const known = contents.get(candidate);
   if (known !== undefined) return known;
-  const shown = shownBy(candidate).map((text) => ({
-    text: ` ${plain(text)} `,
-    words: new Set(plain(text).split(" ")),
-  }));
+  const shown = shownBy(candidate)
+    .map(plain)
+    .map((text) => ({ text: ` ${text} `, words: new Set(text.split(" ")) }));
   const content = { shown, asked: askedBy(candidate).flatMap(asked) };
   contents.set(candidate, content);
   return content;

@@ -30,7 +30,7 @@ export function isOccupation(word: string): boolean {
 }
 
 /** Read backwards from the name: forwards, every word of the text before it would be tried. */
-const roleBefore = new RegExp(`(?<=(?<!\\p{L})${personNoun},? ["“‘]?)$`, "iu");
+const roleBefore = new RegExp(`$(?<=(?<!\\p{L})${personNoun},? ["“‘]?)`, "iu");
 const apposition = new RegExp(
   `^,? (?:who |\\d{2}(?:,| |\\.)|aged \\d|\\(\\d{2}\\)|(?:(?:a|an|the|one|our|her|his|their|former|senior|chief|head) [^,.;“”"]{0,60}?|[^,.;“”"A-Z]{0,30}?|[\\p{Lu}][^,.;“”"]{0,40}?)(?<!\\p{L})${personNoun}(?!\\p{L}))`,
   "iu",

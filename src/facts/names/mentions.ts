@@ -16,7 +16,7 @@ export type Mention = Span & { text: string; words: string[]; before: string[]; 
 type Word = Capital & { initial: boolean };
 
 const word =
-  /(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:al-|el-|de'|d'|d’|O['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-&]\p{L}[\p{L}\p{M}]*|-\p{N}+|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)/gu;
+  /(?=[\p{Lu}ade])(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:al-|el-|de'|d'|d’|O['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-&]\p{L}[\p{L}\p{M}]*|-\p{N}+|['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)/gu;
 
 const particles = "(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|e|zu)";
 const joint = new RegExp(`^(?:[ \\u00a0]|[ \\u00a0]${particles}[ \\u00a0](?:${particles}[ \\u00a0])?)$`, "u");

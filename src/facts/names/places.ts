@@ -50,7 +50,7 @@ const otherAdjectives = new Set(
 
 /** Whether the words name a country, region, capital or large city that we know. */
 export function isPlace(name: string): boolean {
-  const bare = name.replace(/^[Tt]he /, "");
+  const bare = withoutThe(name);
   return countryNames.has(bare) || capitals.has(bare) || otherPlaces.has(bare) || otherPlaces.has(name);
 }
 
@@ -70,10 +70,15 @@ export function isPlaceByForm(words: string[]): boolean {
 
 /** Whether the words name a country. */
 export function isCountry(name: string): boolean {
-  return countryNames.has(name.replace(/^[Tt]he /, ""));
+  return countryNames.has(withoutThe(name));
+}
+
+function withoutThe(name: string): string {
+  return name.startsWith("The ") || name.startsWith("the ") ? name.slice(4) : name;
 }
 
 /** Whether the word is the adjective of a country, people, faith or party: Russian, European, Muslim, Labour. */
 export function isDemonym(word: string): boolean {
-  return demonyms.has(word) || demonyms.has(word.replace(/s$/, "")) || otherAdjectives.has(word.replace(/s$/, ""));
+  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  return demonyms.has(word) || demonyms.has(one) || otherAdjectives.has(one);
 }

@@ -6,7 +6,7 @@ const says =
 
 /** “… form over hotspots, which are places where hot material rises.” */
 export const whichIs: DefinitionPattern = (facts, sentence, text) => {
-  const match = says.exec(text);
+  const match = text.includes(", which ") ? says.exec(text) : null;
   if (match === null) return [];
   const [, words = "", verb = "", meaning = ""] = match;
   const own = tokensWithin(facts, sentence, words);

@@ -6,6 +6,7 @@ import { isDemonym } from "../../facts/names/places.ts";
 import { isTitle } from "../../facts/names/titles.ts";
 import { subjectOf } from "../../facts/subject.ts";
 import { words } from "../../text/words.ts";
+import { isWordOf } from "../sentence/words.ts";
 
 /** Everybody who may stand among the options, quoted people first, then those with a role, then the others; by mentions. */
 export type Cast = { people: Name[]; quoted: Set<Name>; withRole: Set<Name> };
@@ -19,14 +20,13 @@ export function castOf(facts: Facts): Cast {
   const quoted = new Set(facts.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   const withRole = new Set([...facts.roles.map(({ person }) => person), ...actingIn(facts)]);
   const rank = (name: Name) => (quoted.has(name) ? 0 : withRole.has(name) ? 1 : 2);
-  const common = commonWords(facts);
   const subject = subjectOf(facts.reading);
   const people = facts.reading.names
     .filter((name) =>
       isSurePerson(
         name,
         name === subject || quoted.has(name) || (withRole.has(name) && name.name.includes(" ")),
-        common,
+        (word) => isWrittenSmall(facts, word),
       ),
     )
     .filter((name) => !isPlayed(facts, name))
@@ -108,7 +108,11 @@ function wordsOf(name: Name): string[] {
 }
 
 /** A person by forename, title or role; never a ship, a team or a building that is called like one. */
-function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, common: Set<string>): boolean {
+function isSurePerson(
+  { name, type, gender, mentions }: Name,
+  active: boolean,
+  isCommon: (word: string) => boolean,
+): boolean {
   // Who is called by the forename alone, and speaks: “said Kamal”.
   const forename = type === "other" && active && isForename(name.split(/[ \u00a0]/)[0] ?? "");
   if ((type !== "person" && !forename) || /\d/.test(name) || /^\p{Lu}+$/u.test(name) || /[-–]$/.test(name))
@@ -124,7 +128,7 @@ function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, c
     return false;
   if (!active && parts.length === 1) return false;
   // “National Iodine Nutrition”: what the article also writes without a capital is hardly anybody's name.
-  if (gender === "unknown" && parts.some((part) => common.has(part.toLowerCase()))) return false;
+  if (gender === "unknown" && parts.some(isCommon)) return false;
   const titled = mentions.some(({ before }) => before.some(isTitle));
   return gender !== "unknown" || titled || active;
 }
@@ -133,7 +137,8 @@ function isSurePerson({ name, type, gender, mentions }: Name, active: boolean, c
 const noName =
   /^(?:Lab|Labs|River|Lake|Mount|Mosque|Palace|Bridge|Square|Street|Road|Park|House|Statue|Castle|Airport|Station|Island|Islands|Bay|Port|Valley|Executive|Operating|Financial|Series|Horizons|Foot|Awards?|Prize|Cup|Act|Law|Day|Empire|Britain|Muslim|Jewish|Street|Hall|Tower|Hotel|Theatre|Stadium|Coast|Hill|Hills|Firefox|Explorer|Method|Theory|Effect)$/;
 
-/** The words that the article writes without a capital. */
-function commonWords({ reading }: Facts): Set<string> {
-  return new Set(reading.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+/** Whether the article also writes a word without a capital. */
+function isWrittenSmall({ reading }: Facts, word: string): boolean {
+  const small = word.toLowerCase();
+  return /^\p{Ll}/u.test(small) && isWordOf(reading, small);
 }

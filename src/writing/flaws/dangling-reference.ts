@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Candidate, FlawDetector } from "../candidate.ts";
 import { stemWords } from "../sentence/words.ts";
 import { acronym } from "./dangling/acronym.ts";
@@ -51,13 +52,19 @@ export const danglingReference: FlawDetector = {
 
 /** What a text that is to stand alone leaves open, with what to do about it: a stem, or an option that is a statement. */
 export function hangingIn(text: string, sentence: number, facts: Facts): string | undefined {
-  const stem = stemOf(text, sentence, facts);
+  return adviceOn(facts, `${sentence} ${text}`);
+}
+
+/** Families ask for it before they write a statement, and again the detector of what they wrote. */
+const adviceOn = remembered((facts: Facts, asked: string) => {
+  const [sentence = ""] = asked.split(" ", 1);
+  const stem = stemOf(asked.slice(sentence.length + 1), Number(sentence), facts);
   for (const { find, advice } of rules) {
     const words = find(stem);
     if (words !== undefined) return advice(words);
   }
   return undefined;
-}
+});
 
 /** What is to be done with the statement that follows; no part of it. */
 const instruction =

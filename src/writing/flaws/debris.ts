@@ -1,4 +1,6 @@
+import type { Reading } from "../../facts/reading.ts";
 import { withoutReferences } from "../../text/references.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { FlawDetector } from "../candidate.ts";
 import { sourcesIn } from "../options.ts";
 import { isMarked } from "../sentence/plain.ts";
@@ -14,17 +16,18 @@ export const debris: FlawDetector = {
     const span = reading.sentences[sentence];
     if (span !== undefined && isMarked(marks, span))
       return "The source stands in a part of the page that is no running text.";
-    const found = sourcesIn(question).find((source) => isFurniture(source));
+    const found = sourcesIn(question).find((source) => isFurniture(reading, source));
     return found === undefined
       ? undefined
       : `“${found.slice(0, 60)}” looks like a part of the page, not of the article.`;
   },
 };
 
-function isFurniture(source: string): boolean {
+/** Told once for each: many questions share a source. */
+const isFurniture = remembered((_: Reading, source: string) => {
   if (furniture.test(source) || credit.test(source)) return true;
   const end = withoutReferences(source).trim();
   const letters = source.replace(/\P{L}/gu, "");
   // A heading: no mark at its end, or all in capitals.
   return letters.length > 12 && (letters === letters.toUpperCase() || !/[.!?…:,;–—][”"’')\]]*$|[”"]$/u.test(end));
-}
+});

@@ -24,8 +24,9 @@ export const secondTrueOption: FlawDetector = {
 function isSame(a: string, b: string): boolean {
   const [one, two] = [plain(a), plain(b)];
   if (one === two || ` ${one} `.includes(` ${two} `) || ` ${two} `.includes(` ${one} `)) return true;
+  if (/\p{L}{4}/u.test(a + b)) return false;
   const values = readNumbers(a);
-  return values.length === 1 && readNumbers(b).some((value) => value === values[0]) && !/\p{L}{4}/u.test(a + b);
+  return values.length === 1 && readNumbers(b).some((value) => value === values[0]);
 }
 
 /** Two forms of one name. */

@@ -11,7 +11,7 @@ const broken =
 const named = /(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)+) .*\1/u;
 
 /** “UK INSTITUTES have …”: how papers set the first words of an article. */
-const shouted = /(?<![\p{L}\p{N}-])(?!UNESCO|UNICEF|NATO)\p{Lu}{6,}(?![\p{L}\p{N}-])/u;
+const shouted = /(?=\p{Lu}{6})(?<![\p{L}\p{N}-])(?!UNESCO|UNICEF|NATO)\p{Lu}{6,}(?![\p{L}\p{N}-])/u;
 
 /** “was was”, “Calendar calendar”; “had had” and “that that” are English. */
 const twice = /(?<![\p{L}’'-])(?!had|that|very|Duran|\d)(\p{L}+) \1(?![\p{L}’'-])/iu;

@@ -5,8 +5,25 @@ import { namesIn } from "../lookup.ts";
 import { clauseOf } from "./clause.ts";
 import { tokenRange } from "./words.ts";
 
+/** Where a pronoun stands: the index of its token, and of its sentence. */
+export type Place = { sentence: number; from: number };
+
+/** Somebody whom a pronoun stands for, and the sentence that names them. */
+export type Person = { person: Name; named: number };
+
 /** How many sentences back the name may stand. */
 const reach = 4;
+
+/** The pronoun by which the sentence before is about somebody, where it is the same one. */
+export function samePronounBefore({ reading }: Facts, { sentence }: Place, pronoun: string): Place | undefined {
+  if (sentence === 0) return undefined;
+  const { tokens, inQuotation } = reading;
+  const first = tokenRange(reading, sentence - 1).from;
+  const opens = tokens[first]?.text.toLowerCase() === pronoun;
+  const from = opens ? first : (clauseOf(reading, sentence - 1)?.subject.from ?? -1);
+  const isSame = tokens[from]?.text.toLowerCase() === pronoun && !inQuotation.has(from);
+  return isSame ? { sentence: sentence - 1, from } : undefined;
+}
 
 /**
  * “Costa was born in Alhandra. She is a coach. | She led …”: what the sentence before is about by the same pronoun. Where that names
@@ -14,16 +31,10 @@ const reach = 4;
  */
 export function goingOn(
   facts: Facts,
-  sentence: number,
+  { sentence }: Place,
   pronoun: string,
-  meantBefore: (sentence: number, at: number) => { person: Name; named: number } | undefined,
-): { person: Name; named: number } | undefined {
-  const { tokens, inQuotation } = facts.reading;
-  const first = tokenRange(facts.reading, sentence - 1).from;
-  const opens = tokens[first]?.text.toLowerCase() === pronoun;
-  const at = opens ? first : (clauseOf(facts.reading, sentence - 1)?.subject.from ?? -1);
-  if (tokens[at]?.text.toLowerCase() !== pronoun || inQuotation.has(at)) return undefined;
-  const meant = meantBefore(sentence - 1, at);
+  meant: Person | undefined,
+): Person | undefined {
   if (meant === undefined || sentence - meant.named > reach) return undefined;
   const others = namesIn(facts, sentence - 1).filter(
     ({ type, gender }) => type === "person" && (gender === "unknown" || gender === pronoun),

@@ -4,7 +4,7 @@ import type { Name } from "../../facts/names/name.ts";
 import { subjectOf } from "../../facts/subject.ts";
 import { namesIn } from "../lookup.ts";
 import type { Clause } from "./clause.ts";
-import { goingOn } from "./going-on.ts";
+import { goingOn, type Person, type Place, samePronounBefore } from "./going-on.ts";
 import { ofSubject } from "./of-subject.ts";
 import { tokenRange } from "./words.ts";
 
@@ -12,26 +12,45 @@ import { tokenRange } from "./words.ts";
 const reach = 3;
 const fewest = 4;
 
+const known = new WeakMap<Facts, Map<string, Person | undefined>>();
+
 /**
  * The person whom the pronoun that is a clause's subject stands for, with the sentence that names them: the only person whom the
- * sentence before names, or the one whom the article is about, named a little earlier.
+ * sentence before names, or the one whom the article is about, named a little earlier. Told once for each pronoun.
  */
 export function meantBy(
   facts: Facts,
   { sentence, subject: { from } }: Pick<Clause, "sentence"> & { subject: { from: number } },
   pronoun: string,
-): { person: Name; named: number } | undefined {
+): Person | undefined {
+  const told = known.get(facts) ?? new Map<string, Person | undefined>();
+  known.set(facts, told);
+  const keyOf = (place: Place) => `${pronoun} ${place.sentence} ${place.from}`;
+  // A run of such sentences is told from its first one: there may be thousands, too many to go back through by recursion.
+  const run: Place[] = [];
+  let place: Place | undefined = { sentence, from };
+  for (; place !== undefined && !told.has(keyOf(place)); place = samePronounBefore(facts, place, pronoun))
+    run.push(place);
+  let meant = place === undefined ? undefined : told.get(keyOf(place));
+  for (const one of run.reverse()) {
+    meant = meantAt(facts, one, pronoun, meant);
+    told.set(keyOf(one), meant);
+  }
+  return meant;
+}
+
+/** The like, when it is told whom the same pronoun stands for as what the sentence before is about. */
+function meantAt(facts: Facts, place: Place, pronoun: string, before: Person | undefined): Person | undefined {
+  const { sentence, from } = place;
   const subject = ofSubject(facts.reading, sentence, from, pronoun);
   if (subject !== undefined) return subject;
-  const same = goingOn(facts, sentence, pronoun, (before, at) =>
-    meantBy(facts, { sentence: before, subject: { from: at } }, pronoun),
-  );
+  const same = goingOn(facts, place, pronoun, before);
   if (same !== undefined && !namesAnother(facts, sentence, from, pronoun)) return same;
   const person = personOf(facts.reading, facts.roles, from, pronoun);
   if (person === undefined || isUnlike(facts, person, sentence, pronoun)) return undefined;
   if (actsBefore(facts, sentence - 1)) return undefined;
-  const before = namesIn(facts, sentence - 1).filter(({ type }) => type === "person");
-  if (before.length === 1 && before[0] === person) return { person, named: sentence - 1 };
+  const people = namesIn(facts, sentence - 1).filter(({ type }) => type === "person");
+  if (people.length === 1 && people[0] === person) return { person, named: sentence - 1 };
   if (person !== heroOf(facts)) return undefined;
   for (let named = sentence - 1; named >= Math.max(0, sentence - reach); named--) {
     if (namesIn(facts, named).includes(person)) return { person, named };

@@ -6,8 +6,9 @@ import { tokenRange } from "./words.ts";
 const fewest = 6;
 const mostWhole = 40;
 /** Words that every English sentence of some length has one or two of. */
-const english =
-  /^(?:the|of|and|to|in|a|an|is|was|were|are|has|had|for|by|with|on|at|from|that|as|it|his|her|its|their)$/i;
+const english = new Set(
+  "the of and to in a an is was were are has had for by with on at from that as it his her its their".split(" "),
+);
 const furniture =
   /https?:|www\.|[|{}<>=©@#_]|\b(?:click|subscribe|newsletter|read more|share this|cookies?|comments?:|photograph:|photo:|image:|advertisement)\b/i;
 
@@ -90,7 +91,7 @@ function isProse({ furniture: marks }: Facts, span: Span, text: string, most = m
   const words = text.split(/\s+/);
   if (words.length < least || words.length > most || !/^[\p{Lu}\d]/u.test(text)) return false;
   if (/[«»?!…;]|\.\.\.|\n/.test(text)) return false;
-  const ofEnglish = words.filter((word) => english.test(word)).length;
+  const ofEnglish = words.filter((word) => english.has(word.toLowerCase())).length;
   return (ofEnglish > 1 || (ofEnglish > 0 && words.length <= fewest)) && !isHeading(words);
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from "../../facts/names/mentions.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { isDemonym } from "../../facts/names/places.ts";
 import type { Reading } from "../../facts/reading.ts";
+import { remembered } from "../../text/remembered.ts";
 import { indexAt, overlap, type Span } from "../../text/spans.ts";
 import { lookup } from "../lookup.ts";
 import { calledBefore } from "./called-before.ts";
@@ -54,7 +55,12 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
     span,
     edits.sort((a, b) => a.start - b.start),
   );
-  return named
+  return tidied(facts, named);
+}
+
+/** The like without what a stem does not say; once for all statements that share the words. */
+const tidied = remembered((_: Facts, named: string) =>
+  named
     .replace(brackets, "")
     .replace(dayInFront, "")
     .replace(dayOfWriting, "")
@@ -62,11 +68,11 @@ export function say(facts: Facts, { from, to }: Range, said: Set<Name> = new Set
     .replace(/(?<=(?:^|\s)[Ii]n) the year (?=\d{4}(?!\d))/gu, " ")
     .replace(still, "")
     .replace(afterwards, "")
-    .replace(/\s+/gu, " ")
+    .replace(/\s{2,}|[^\S ]/gu, " ")
     .replace(/ (?=[,.;:?!])/gu, "")
     .replace(/,$/u, "")
-    .trim();
-}
+    .trim(),
+);
 
 /** Names, and words that stand for them, in their order: what is named first is named in full, and not again. */
 function namesInFull(facts: Facts, sentence: number, span: Span, said: Set<Name>): Edit[] {

@@ -85,15 +85,26 @@ export function pronounsIn(facts: Facts, sentence: number) {
   return within.flatMap((meant) => (meant.named === undefined ? [] : [{ ...meant, named: meant.named }]));
 }
 
+/** What a statement says, in words. */
+export type Parts = { subject: string; verb: string; rest: string; lead: string };
+
+type Without = "subject" | "lead" | "nothing" | Range;
+
+const parts = new WeakMap<Statement, Map<Without, Parts>>();
+
 /**
  * The parts of a statement in words, names in full at their first mention in the order in which they will be said; `without` its
- * subject's name, its lead, or some tokens of it.
+ * subject's name, its lead, or some tokens of it. Said once.
  */
-export function partsOf(
-  facts: Facts,
-  { clause, who }: Statement,
-  without: "subject" | "lead" | "nothing" | Range = "nothing",
-) {
+export function partsOf(facts: Facts, statement: Statement, without: Without = "nothing"): Parts {
+  const known = parts.get(statement) ?? new Map<Without, Parts>();
+  parts.set(statement, known);
+  const found = known.get(without) ?? partsWithout(facts, statement, without);
+  known.set(without, found);
+  return found;
+}
+
+function partsWithout(facts: Facts, { clause, who }: Statement, without: Without): Parts {
   const said = new Set<Name>();
   if (without === "subject" && who !== undefined) said.add(who);
   const gap = typeof without === "string" ? clause.gap : without;

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { Reading } from "../../facts/reading.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/spans.ts";
 import type { PartOfSpeech } from "../../text/tags.ts";
 
@@ -41,11 +42,10 @@ export function stemWords(stem: string, sentence: number, { reading }: Facts): S
   });
 }
 
-function posIn(reading: Reading, sentence: number): Map<string, PartOfSpeech> {
-  const span = reading.sentences[sentence];
-  if (span === undefined) return new Map();
-  return new Map(tokensOf(reading, sentence).map(({ text, pos }) => [text, pos]));
-}
+const posIn = remembered(
+  (reading: Reading, sentence: number) =>
+    new Map(tokensOf(reading, sentence).map(({ text, pos }): [string, PartOfSpeech] => [text, pos])),
+);
 
 /** The tokens of one sentence. */
 export function tokensOf(reading: Reading, sentence: number) {
@@ -69,6 +69,11 @@ export function tokenRange(reading: Reading, sentence: number): { from: number; 
     ranges.set(reading, found);
   }
   return found[sentence] ?? { from: 0, to: 0 };
+}
+
+/** Whether a word stands in the article, written so. */
+export function isWordOf(reading: Reading, word: string): boolean {
+  return posInArticle(reading).has(word);
 }
 
 function posInArticle(reading: Reading): Map<string, PartOfSpeech> {

@@ -61,6 +61,8 @@ function within(outer: Span, inner: Span): Span {
 
 /** Whether a text contains the name of somebody, or a part of it. */
 export function names(text: string, { name, aliases }: Name): boolean {
-  const parts = new Set([name, ...aliases].flatMap((one) => one.split(/[ \u00a0]/)).filter((part) => part.length > 2));
-  return text.split(/[^\p{L}\p{N}-]+/u).some((word) => parts.has(word));
+  const parts = [name, ...aliases].flatMap((one) => one.split(/[ \u00a0]/)).filter((part) => part.length > 2);
+  // Most texts hold none of them, not even inside another word.
+  const held = new Set(parts.filter((part) => text.includes(part)));
+  return held.size > 0 && text.split(/[^\p{L}\p{N}-]+/u).some((word) => held.has(word));
 }

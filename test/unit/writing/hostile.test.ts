@@ -18,6 +18,9 @@ const texts: Record<string, string> = {
   "one person only": harbour.replace(/Peter Marsh|Thomas Reed|Anna Keller|Marsh|Reed|Keller/g, "Solberg"),
   "no quotations": harbour.replace(/[“”]/g, ""),
   "everybody a Smith": harbour.replace(/Solberg|Marsh|Keller|Reed/g, "Smith"),
+  "somebody who is only he":
+    "He was born in Alhandra in 1924. He led the club for four years. In 1950 he moved to Lisbon.",
+  "she in every sentence": `Anna Keller is a coach. ${"She led the club for four years. ".repeat(2500)}`,
   "every sentence twice": `${harbour}\n${harbour}`,
 };
 

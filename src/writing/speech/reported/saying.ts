@@ -6,7 +6,7 @@ const verbs =
   "maintain complain recall think hope fear reveal report reckon expect forecast caution contend emphasise emphasize agree observe remark write assert";
 const irregular: Record<string, string> = { say: "said", think: "thought", write: "wrote" };
 /** Verbs that name their hearer first: NAME told the paper [that] …. */
-const toHearer = /^(?:told|tells|warned|warns|reminded|assured|informed)$/;
+const toHearer = new Set(["told", "tells", "warned", "warns", "reminded", "assured", "informed"]);
 /** Without “that” these begin other things: “admitted the mistakes”, “expects sales to fall”. */
 const strict = /^(?:wr|recall|admit|declar|confirm|announc|predict|report|observ|remark|expect|forecast|fear|estimat)/;
 
@@ -31,7 +31,7 @@ const plainly = new Map([
 
 /** Whether a word is a finite form of a verb of saying or thinking. */
 export function isSaying(word: string): boolean {
-  return forms.has(word) || toHearer.test(word) || word === "pointed" || word === "points";
+  return forms.has(word) || toHearer.has(word) || word === "pointed" || word === "points";
 }
 
 /** The verb as a question asks: “told” is “said”, “pointed” is “pointed out”. */
@@ -41,7 +41,7 @@ export function asAsked(word: string): string {
 
 /** Whether the hearer may stand right behind the verb. */
 export function namesHearer(word: string): boolean {
-  return toHearer.test(word);
+  return toHearer.has(word);
 }
 
 /** Whether a clause must begin with “that” to be what is said. */
