@@ -123,6 +123,8 @@ function hangsOnNoun({ reading: { tokens } }: Facts, { from, to }: Range): boole
   const isGoverned = /^(?:from|against|about|over)$/.test(tokens[from]?.text ?? "");
   if (isGoverned && tokens.slice(from + 1, to).some(({ pos }) => pos === "ADP")) return true;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? "")) return false;
+  // “returned from a year [in Iraq]”
+  if (tokens[from]?.text === "from") return true;
   for (let i = from + 1; i < to; i++)
     if (/^(?:ADP|PART|SCONJ)$/.test(tokens[i]?.pos ?? "") && tokens[i]?.text !== "of") return true;
   return false;

@@ -15,7 +15,7 @@ const both =
   "accepted/rejected, approved/rejected, supported/opposed, supports/opposes, confirmed/denied, strengthened/weakened, strengthens/weakens, strengthen/weaken, " +
   "united/divided, agreed to/refused to, agreed with/disagreed with, agrees with/disagrees with, managed to/failed to, likely to/unlikely to, able to/unable to, " +
   "allowed to/forbidden to, possible to/impossible to, successfully/unsuccessfully, voted for/voted against, " +
-  "pleaded guilty/pleaded not guilty, convicted of/acquitted of, encouraged/discouraged, encourages/discourages, " +
+  "pleaded guilty/pleaded not guilty, convicted of/acquitted of, " +
   "causes/prevents, contains/lacks, contain/lack, similar to/different from, above sea level/below sea level, above average/below average, " +
   "before/after, inside/outside, remembered/forgot, remembers/forgets, minimum/maximum, " +
   "more likely/less likely, more common/less common, more often/less often, more quickly/more slowly, more massive/less massive, more important/less important, " +
