@@ -9,6 +9,8 @@ import { type DatedStatement, datedStatementsOf } from "../sentence/dated-statem
 import { inverted, isCopulaWithNoun } from "../sentence/invert.ts";
 import { partsOf, type Statement, statementsOf } from "../sentence/statement.ts";
 import { stemFrom } from "../sentence/stem.ts";
+import { tellsAll } from "../sentence/when/tells-all.ts";
+import { isToldOfAnother } from "../sentence/when/told-of-another.ts";
 
 /** Fewer words of meaning beside the year do not tell which event is meant. */
 const fewest = 3;
@@ -61,7 +63,7 @@ export function askYear(facts: Facts, statement: Statement): Candidate[] {
 }
 
 function asked(facts: Facts, statement: Statement, date: CalendarDate, stem: string): Candidate[] {
-  if (date.year === undefined) return [];
+  if (date.year === undefined || isToldOfAnother(facts, statement, date.year)) return [];
   const key = String(date.year);
   const about = { family: inWhichYear.name, sentence: statement.sentence, answer: key, reason: "when it happened" };
   const shared = { asks: "date" as const, stem, source: statement.source };
@@ -110,6 +112,8 @@ export function stemOf(facts: Facts, asked: Statement, asking: string): string |
   if (/^(?:has|have)$/.test(first) && !/since/.test(asking)) return undefined;
   if (first === "did" && (second.test(rest) || somethingElse.test(rest))) return undefined;
   if (contentWords(`${subject} ${last} ${rest}`).length < fewest) return undefined;
+  // “In which year was Albert Alexander treated?” of what, by whom?
+  if (lead === "" && /^(?:up|out|down|off)?$/.test(rest) && !tellsAll(`${last} ${rest}`.trim())) return undefined;
   return stemFrom([asking, first, subject, last, rest, lead]);
 }
 

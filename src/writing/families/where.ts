@@ -46,6 +46,8 @@ function ask(facts: Facts, statement: Statement, { place, phrase }: Found): Cand
   if (!stands(said, first, rest, lead)) return [];
   if (claiming.test(last)) return [];
   const how = facts.reading.tokens[phrase.from]?.text.toLowerCase() ?? "in";
+  // “received a doctorate from Oxford”: from whom, not from where.
+  if (how === "from" && !leaving.test(last)) return [];
   return asked(facts, {
     family: where.name,
     stem: stemFrom([`${capitalised(how)} ${asking.word}`, first, subject, last, rest, lead]),
@@ -56,6 +58,9 @@ function ask(facts: Facts, statement: Statement, { place, phrase }: Found): Cand
     reason: "where it happened",
   });
 }
+
+const leaving =
+  /^(?:come|move|flee|emigrate|return|travel|sail|fly|arrive|escape|drive|migrate|withdraw|expelled|banished|exiled|imported|exported|evacuated|deported|extradited|retreat|depart)(?: |$)/;
 
 /** Of a claim the place may be the claim's own. */
 const claiming = /^(?:say|claim|argue|tell|report|announce|warn|believe|think|estimate|find|suggest)(?: |$)/;

@@ -3,7 +3,9 @@ import type { Reading } from "../../facts/reading.ts";
 import { indexAt } from "../../text/spans.ts";
 import { type Clause, clauseIn, stopOf } from "./clause.ts";
 import { agreesWithOne, finiteVerbAt } from "./finite.ts";
+import type { Range } from "./noun-phrase.ts";
 import { mainRest } from "./rest.ts";
+import { isOfAnother } from "./when/of-another.ts";
 import { tokenRange } from "./words.ts";
 
 /** What is claimed, thought or wished in front of a clause: then the clause is somebody's, not the article's. */
@@ -35,19 +37,24 @@ function relatives(reading: Reading, sentence: number, from: number, end: number
   for (let i = from + 1; i < end - 3; i++) {
     if (tokens[i]?.text !== "," || !/^(?:which|who)$/.test(tokens[i + 1]?.text ?? "")) continue;
     const mention = mentionAt.get(i - 1);
-    if (mention === undefined || !isToldOf(reading, mention, i)) continue;
+    if (mention === undefined || !isToldOf(reading, mention, i, from)) continue;
     const verb = finiteVerbAt(reading, i + 2, end);
     if (verb === undefined || !agreesWithOne(reading, verb) || ofWhatHappened.test(tokens[verb.main]?.lemma ?? ""))
       continue;
     const rest = mainRest(reading, { from: verb.to, to: closing(reading, verb.to, end) });
-    const subject = { from: withArticle(reading, indexAt(tokens, mention.start)), to: i };
+    const subject = subjectAt(reading, mention, i);
     if (rest !== undefined && rest.to > rest.from) found.push({ sentence, subject, verb, rest, part: true });
   }
   return found;
 }
 
+function subjectAt(reading: Reading, { start }: Mention, comma: number): Range {
+  return { from: withArticle(reading, indexAt(reading.tokens, start)), to: comma };
+}
+
 /** “the work by Gregor Mendel, which was published”: nobody is “which”. */
-function isToldOf(reading: Reading, mention: Mention, comma: number): boolean {
+function isToldOf(reading: Reading, mention: Mention, comma: number, from: number): boolean {
+  if (isOfAnother(reading, subjectAt(reading, mention, comma), from)) return false;
   if (mention.end !== reading.tokens[comma - 1]?.end || !isWhole(reading, mention)) return false;
   return reading.tokens[comma + 1]?.text !== "which" || reading.nameOf.get(mention)?.type !== "person";
 }

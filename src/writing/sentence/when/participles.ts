@@ -3,7 +3,9 @@ import { type Clause, clauseOf } from "../clause.ts";
 import { isAuxiliary, isFiniteVerb } from "../finite.ts";
 import type { Range } from "../noun-phrase.ts";
 import { wasOrWere } from "./number-of.ts";
+import { isOfAnother } from "./of-another.ts";
 import type { YearRule } from "./rule.ts";
+import { tellsAll } from "./tells-all.ts";
 
 const participle = /(?:\p{Ll}ed|en|wn|lt|ght|made|led|held|found|won|put|set|cut|born|hung|laid|sung|begun)$/u;
 const adverb = /^(?:originally|first|initially|later|once|also|officially|finally)$/i;
@@ -62,20 +64,10 @@ function headBefore(reading: Reading, comma: number, from: number): Range | unde
   while (at > from && isOfHead(reading, at - 1)) at--;
   const before = tokens[at - 1]?.text ?? "";
   if (at === comma || /^(?:of|and|or|&|for|by|than|as|to)$/i.test(before)) return undefined;
-  if (isPlaceOfAnother(reading, at, comma, from)) return undefined;
+  if (isOfAnother(reading, { from: at, to: comma }, from)) return undefined;
   for (let i = at; i < comma; i++)
     if (mentionAt.has(i) || /^(?:its|his|her|their)$/i.test(tokens[i]?.text ?? "")) return { from: at, to: comma };
   return undefined;
-}
-
-/** “A house in London, built in 1850”, “The first train to cross the Forth Bridge, driven by …, carried”: neither place nor bridge is meant. */
-function isPlaceOfAnother(reading: Reading, at: number, comma: number, from: number): boolean {
-  if (at === from || /^[,;:]$/.test(reading.tokens[at - 1]?.text ?? "")) return false;
-  const mention = reading.mentionAt.get(comma - 1);
-  const isBehind = reading.tokens[at - 1]?.pos === "ADP";
-  if (isBehind && mention !== undefined && reading.nameOf.get(mention)?.type === "place") return true;
-  for (let i = from; i < at; i++) if (isAuxiliary(reading, i) || isFiniteVerb(reading, i)) return false;
-  return true;
 }
 
 function isOfHead({ tokens, mentionAt }: Reading, at: number): boolean {
@@ -98,12 +90,29 @@ function isAside(reading: Reading, subject: Range, end: number, within: Range): 
 
 function passive(reading: Reading, sentence: number, subject: Range, verb: number, phrase: Range): Clause {
   const { tokens } = reading;
+  const before = tokens[verb - 1]?.text.toLowerCase() ?? "";
+  const said = tokens[verb]?.text.toLowerCase() ?? "";
+  const last = kept.test(before) ? `${before} ${said}` : said;
+  // “was set | up”, “was commissioned | by the Society”
+  const isShort = phrase.from === verb + 1 && !tellsAll(last) && /^(?:by|as)$/.test(tokens[phrase.to]?.text ?? "");
+  const rest = isShort
+    ? { from: phrase.to, to: endOfPhrase(reading, phrase.to) }
+    : { from: verb + 1, to: Math.max(verb + 1, phrase.from) };
   return {
     sentence,
     subject,
     verb: { from: verb, main: verb, to: verb + 1, auxiliary: false },
-    rest: { from: verb + 1, to: Math.max(verb + 1, phrase.from) },
+    rest,
     part: true,
-    asked: { first: wasOrWere(reading, subject), last: tokens[verb]?.text.toLowerCase() ?? "" },
+    asked: { first: wasOrWere(reading, subject), last },
   };
+}
+
+/** What is not said again but changes what was done: “first performed in 2006”. */
+const kept = /^(?:originally|first|officially|finally)$/;
+
+function endOfPhrase({ tokens }: Reading, from: number): number {
+  let to = from + 1;
+  while (!/^(?:[,;:.—–()“”"]|and|but)$/.test(tokens[to]?.text ?? ".")) to++;
+  return to;
 }

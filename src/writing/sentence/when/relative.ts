@@ -3,6 +3,7 @@ import { indexAt } from "../../../text/spans.ts";
 import { type Clause, clauseIn } from "../clause.ts";
 import { finiteVerbAt } from "../finite.ts";
 import type { Range } from "../noun-phrase.ts";
+import { isOfAnother } from "./of-another.ts";
 import type { YearRule, YearSpot } from "./rule.ts";
 import { withSubject } from "./with-subject.ts";
 
@@ -15,7 +16,7 @@ export const relative: YearRule = ({ reading }, spot) => {
   const first = Math.max(within.from, phrase.from - reach);
   while (at > first && !/^(?:who|which)$/.test(reading.tokens[at]?.text ?? "")) at--;
   const told = at > first ? toldOf(reading, at) : undefined;
-  if (told === undefined) return [];
+  if (told === undefined || isOfAnother(reading, told, within.from)) return [];
   const from = at + 1 === phrase.from ? phrase.to : at + 1;
   const clause =
     finiteVerbAt(reading, from, within.to) === undefined
