@@ -31,6 +31,7 @@ import { whatIs } from "./families/what-is.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
 import { whereWas } from "./families/where-was.ts";
+import { whichPerson } from "./families/which-person.ts";
 import { whoClause } from "./families/who-clause.ts";
 import { whoInPart } from "./families/who-in-part.ts";
 import { whoIs } from "./families/who-is.ts";
@@ -56,6 +57,7 @@ export const families: readonly Family[] = [
   completeQuotation,
   saidWhich,
   whoWhat,
+  whichPerson,
   byWhom,
   called,
   defined,

@@ -6,16 +6,38 @@ import { rivalNumbers } from "../distractors/numbers.ts";
 import { amountOf } from "../numbers/amount-of.ts";
 import { asMeasure } from "../numbers/as-measure.ts";
 import { asObject } from "../numbers/as-object.ts";
+import { asTimes } from "../numbers/as-times.ts";
 import { asValue } from "../numbers/as-value.ts";
 import { behindPreposition } from "../numbers/behind-preposition.ts";
+import { inLead } from "../numbers/in-lead.ts";
+import { inList } from "../numbers/in-list.ts";
 import { inSubject } from "../numbers/in-subject.ts";
+import { itTook, tookAt } from "../numbers/it-took.ts";
+import { ofInfinitive } from "../numbers/of-infinitive.ts";
 import { type NumberPlace, type Spot, spotOf } from "../numbers/spot.ts";
-import { wordingOf } from "../numbers/wording.ts";
+import { whenOld } from "../numbers/when-old.ts";
+import { withAmount } from "../numbers/with-amount.ts";
+import { wordingIn } from "../numbers/wording.ts";
+import { isPlain } from "../sentence/plain.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
 import { type Statement, statementsOf } from "../sentence/statement.ts";
+import { sourceOf } from "../source.ts";
 import { isSettled } from "./checkable.ts";
 
-const places: readonly NumberPlace[] = [inSubject, asMeasure, asValue, asObject, amountOf, behindPreposition];
+const places: readonly NumberPlace[] = [
+  inSubject,
+  asMeasure,
+  asValue,
+  asTimes,
+  inList,
+  whenOld,
+  asObject,
+  ofInfinitive,
+  amountOf,
+  withAmount,
+  behindPreposition,
+  inLead,
+];
 const fewest = 3;
 /** A second number, an aside or a clause of its own, left in the question: “how many brothers does she have, both of whom are in work?” */
 const tangled =
@@ -30,8 +52,23 @@ const ofAnyOne = /(?:does|do|did|is|was|can|may) an? (?:\p{Ll}+ )*\p{Ll}+\?$/u;
  */
 export const number: Family = {
   name: "number",
-  write: (facts) => statementsOf(facts).flatMap((statement) => askNumbers(facts, statement)),
+  write: (facts) => [
+    ...statementsOf(facts).flatMap((statement) => askNumbers(facts, statement)),
+    ...facts.reading.sentences.flatMap((_, sentence) => askHowLong(facts, sentence)),
+  ],
 };
+
+/** “It took Nansen 42 days to …”: a sentence whose subject is none. */
+function askHowLong(facts: Facts, sentence: number): Candidate[] {
+  const took = tookAt(facts.reading, sentence);
+  const source = took !== undefined && isPlain(facts, sentence) ? sourceOf(facts.reading, sentence) : undefined;
+  if (took === undefined || source === undefined) return [];
+  return numbersIn(facts, sentence).flatMap((quantity) => {
+    const wording = wordingIn(facts, quantity);
+    const stem = wording === undefined ? undefined : itTook(facts, { quantity, wording, took });
+    return stem === undefined ? [] : candidate(facts, { sentence, source, who: undefined }, quantity, cited(stem));
+  });
+}
 
 /** Every number of one statement, asked for. */
 export function askNumbers(facts: Facts, statement: Statement): Candidate[] {
@@ -40,26 +77,40 @@ export function askNumbers(facts: Facts, statement: Statement): Candidate[] {
 
 function ask(facts: Facts, statement: Statement, quantity: Quantity): Candidate[] {
   const stem = withoutAside(stemOf(facts, statement, quantity));
-  if (stem === undefined || contentWords(stem).length < fewest + 2 || tangled.test(stem)) return [];
+  return stem === undefined ? [] : candidate(facts, statement, quantity, stem);
+}
+
+type Told = Pick<Statement, "who" | "sentence" | "source">;
+
+function candidate(facts: Facts, statement: Told, quantity: Quantity, stem: string): Candidate[] {
+  if (contentWords(stem).length < fewest + 2 || tangled.test(stem)) return [];
   if (!isAnchored(statement, stem) || ofAnyOne.test(stem)) return [];
   const { source, sentence } = statement;
   // “how many kilometres”: who is asked so answers with the number alone.
   const bare = (text: string) => (/how many \p{Ll}/u.test(stem) ? withoutUnit(text, quantity.unit) : text);
   const written = facts.reading.text.slice(quantity.number.start, quantity.number.end);
-  const key = bare(written.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()));
+  const key = bare(written.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase()));
   const about = { family: number.name, sentence, answer: key, reason: "a key number" };
   const proof = facts.reading.text.slice(quantity.start, quantity.number.end);
   const shared = { asks: "number" as const, stem, source, proof };
-  const rivals = rivalNumbers(facts, quantity).map((rival) =>
-    bare(rival.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())),
-  );
+  const whole = ofSoMany.exec(stem)?.[1];
+  const rivals = rivalNumbers(facts, quantity)
+    .filter((rival) => whole === undefined || !isAsMany(rival, whole))
+    .map((rival) => bare(rival.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase())));
   if (isClosed(quantity) && rivals.length >= 2)
     return [{ ...about, confidence: 0.72, question: { ...shared, kind: "choice", key, distractors: rivals } }];
   return typed(quantity).map((asked) => ({ ...about, confidence: 0.68, question: { ...shared, ...asked } }));
 }
 
+/** “how many of its 500 boats”: not 600. */
+const ofSoMany = /how many of (?:the|its|his|her|their) (\d[\d,]*) /;
+
+function isAsMany(number: string, whole: string): boolean {
+  return Number(number.replaceAll(",", "")) >= Number(whole.replaceAll(",", ""));
+}
+
 /** Whose number it is, or when it was so: “by what percentage are sales down?” tells neither. */
-function isAnchored({ who }: Statement, stem: string): boolean {
+function isAnchored({ who }: Told, stem: string): boolean {
   const said = stem.slice(cite.length);
   return isSettled({ who, text: said, verb: said.length });
 }
@@ -67,7 +118,7 @@ function isAnchored({ who }: Statement, stem: string): boolean {
 /** “…, the vast majority in China?”: what hangs behind a comma at the end. */
 function withoutAside(stem: string | undefined): string | undefined {
   if (stem === undefined || !tangled.test(stem)) return stem;
-  const cut = stem.replace(/(?<!article), (?!in |on |and |or )(?!\p{Lu})[^,?]* [^,?]*\?$/u, "?");
+  const cut = stem.replace(/(?<!article), (?!in |on |and |or )(?!\p{Lu})(?![^?]* (?:and|or) )[^,?]* [^,?]*\?$/u, "?");
   return cut.replace(/, (?:according to) [^,?]*\?$/u, "?");
 }
 
@@ -83,19 +134,17 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 function stemOf(facts: Facts, statement: Statement, quantity: Quantity): string | undefined {
-  const wording = wordingOf(quantity) ?? (isAge(facts, quantity) ? "at what age" : undefined);
+  const wording = wordingIn(facts, quantity);
   const spot: Spot | undefined = wording === undefined ? undefined : spotOf(facts, statement, quantity, wording);
   if (spot === undefined) return undefined;
   for (const place of places) {
     const stem = place(spot);
-    if (stem === undefined) continue;
-    // A claim that names its holder needs no other.
-    return / according to /.test(stem) ? stem : `${cite} ${stem.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+    if (stem !== undefined) return cited(stem);
   }
   return undefined;
 }
 
-/** “at the age of 66”: a number that counts nothing. */
-function isAge({ reading }: Facts, { number: { start } }: Quantity): boolean {
-  return /at the age of $/u.test(reading.text.slice(Math.max(0, start - 14), start));
+/** A claim that names its holder needs no other. */
+function cited(stem: string): string {
+  return / according to /.test(stem) ? stem : `${cite} ${stem.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
 }

@@ -11,6 +11,8 @@ export function finiteVerbAt(reading: Reading, from: number, end: number): VerbG
   const { tokens } = reading;
   let first = from;
   while (first < end && tokens[first]?.pos === "ADV") first++;
+  if (measuresAt(reading, first) || isOfName(reading, first, end))
+    return { from: first, main: first, to: first + 1, auxiliary: false };
   if (isAuxiliary(reading, first)) return withAuxiliary(reading, first, end);
   return isFiniteVerb(reading, first) || isOfSeveral(reading, from, first)
     ? { from: first, main: first, to: first + 1, auxiliary: false }
@@ -47,6 +49,38 @@ export function isFiniteVerb(reading: Reading, at: number): boolean {
   return token.text !== token.lemma || unchanged.test(token.text);
 }
 
+const measuring =
+  /^(?:account|accounts|cost|costs|last|lasts|cover|covers|use|uses|face|faces|measure|measures|number|numbers|range|work|works|live|reach|report|need|needs|stretch)$/;
+
+/** “forests | account for about 10%”, “The film | cost £1m”: before a number the tagger takes some verbs for nouns. */
+export function measuresAt({ tokens, mentionAt }: Reading, at: number): boolean {
+  const { text = "", pos = "X" } = tokens[at] ?? {};
+  if (!/^(?:NOUN|ADJ)$/.test(pos) || !measuring.test(text) || mentionAt.has(at)) return false;
+  let before = at - 1;
+  while (tokens[before]?.pos === "ADV") before--;
+  const isBehindThing = /^(?:NOUN|PROPN)$/.test(tokens[before]?.pos ?? "") || tokens[before]?.text === ",";
+  if (!isBehindThing && !mentionAt.has(before)) return false;
+  let next = at + 1;
+  while (amounting.test(tokens[next]?.text ?? "")) next++;
+  return /^(?:NUM|SYM)$/.test(tokens[next]?.pos ?? "");
+}
+
+/** “Jenna Gavin, 29, | lives in”, “The Kerala Express | travels at”: behind a name the tagger takes some verbs for nouns in the plural. */
+function isOfName(reading: Reading, at: number, end: number): boolean {
+  const { tokens, mentionAt } = reading;
+  const { text = "", pos = "X" } = tokens[at] ?? {};
+  if (pos !== "NOUN" || !ofOne.test(text) || mentionAt.has(at)) return false;
+  if (!mentionAt.has(at - 1) && tokens[at - 1]?.text !== ",") return false;
+  if (!/^(?:ADP|DET|NUM)$/.test(tokens[at + 1]?.pos ?? "")) return false;
+  for (let i = at + 1; i < end && tokens[i]?.text !== ","; i++) if (isAuxiliary(reading, i)) return false;
+  return true;
+}
+
+const ofOne =
+  /^(?:lives|works|travels|runs|plays|stands|studies|teaches|leads|heads|owns|hosts|houses|covers|uses|links|ranks|features|flows|stretches|extends|borders|exports|imports|employs|attracts|contains|holds|crosses|joins|measures|weighs|costs|lasts)$/;
+
+const amounting = /^(?:for|only|just|about|around|nearly|almost|over|more|than|up|to|at|least|some|an|estimated)$/;
+
 /** “Astronomers prefer”: behind several the bare form is finite. */
 function isOfSeveral({ tokens }: Reading, from: number, at: number): boolean {
   const [before, token] = [tokens[from - 1], tokens[at]];
@@ -80,10 +114,13 @@ export function pluralVerbAt(
 /** Whether the head of a noun phrase, its last noun before a preposition, is a plural; or two things are joined by “and”. */
 function isPlural({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   let head = from;
+  // “More than two million people”: before its noun “than” opens nothing.
+  let isHeaded = false;
   for (let i = from; i < to; i++) {
     const { pos = "X", text = "" } = tokens[i] ?? {};
     if (text === "and") return true;
-    if (pos === "ADP" || /^(?:that|which|who)$/.test(text)) break;
+    if ((pos === "ADP" && isHeaded) || /^(?:that|which|who)$/.test(text)) break;
+    isHeaded ||= pos === "NOUN" || pos === "PROPN";
     if (/^(?:NOUN|PROPN)$/.test(pos)) head = i;
   }
   const { text = "", lemma = "" } = tokens[head] ?? {};

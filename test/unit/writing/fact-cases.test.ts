@@ -21,6 +21,7 @@ import { whatIs } from "../../../src/writing/families/what-is.ts";
 import { inWhichYear } from "../../../src/writing/families/when.ts";
 import { where } from "../../../src/writing/families/where.ts";
 import { whereWas } from "../../../src/writing/families/where-was.ts";
+import { whichPerson } from "../../../src/writing/families/which-person.ts";
 import { whoWhat } from "../../../src/writing/families/who-what.ts";
 import { families } from "../../../src/writing/families.ts";
 import { firstFlaw } from "../../../src/writing/flaws.ts";
@@ -28,6 +29,7 @@ import { firstFlaw } from "../../../src/writing/flaws.ts";
 const folder = new URL("cases/", import.meta.url);
 const asking = [
   whoWhat,
+  whichPerson,
   byWhom,
   lifespan,
   inWhichYear,
