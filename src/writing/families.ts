@@ -9,6 +9,7 @@ import { completeQuotation } from "./families/complete-quotation.ts";
 import { defined } from "./families/defined.ts";
 import { gap } from "./families/gap.ts";
 import { happenedIn } from "./families/happened-in.ts";
+import { howLong } from "./families/how-long.ts";
 import { howManyAre } from "./families/how-many-are.ts";
 import { knownAs } from "./families/known-as.ts";
 import { lifespan } from "./families/lifespan.ts";
@@ -75,6 +76,7 @@ export const families: readonly Family[] = [
   whereWas,
   number,
   howManyAre,
+  howLong,
   trueFalse,
   claimed,
   order,

@@ -1,4 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
+import { isMistaggedPast, isOfName, measuresAt } from "./mistagged.ts";
 
 /** The verb of a clause: token indices from the first word to `main`, the full verb or the copula; `to` is behind it. */
 export type VerbGroup = { from: number; main: number; to: number; auxiliary: boolean };
@@ -49,52 +50,11 @@ export function isFiniteVerb(reading: Reading, at: number): boolean {
   return token.text !== token.lemma || unchanged.test(token.text);
 }
 
-const measuring =
-  /^(?:account|accounts|cost|costs|last|lasts|cover|covers|use|uses|face|faces|measure|measures|number|numbers|range|work|works|live|reach|report|need|needs|stretch)$/;
-
-/** “forests | account for about 10%”, “The film | cost £1m”: before a number the tagger takes some verbs for nouns. */
-export function measuresAt({ tokens, mentionAt }: Reading, at: number): boolean {
-  const { text = "", pos = "X" } = tokens[at] ?? {};
-  if (!/^(?:NOUN|ADJ)$/.test(pos) || !measuring.test(text) || mentionAt.has(at)) return false;
-  let before = at - 1;
-  while (tokens[before]?.pos === "ADV") before--;
-  const isBehindThing = /^(?:NOUN|PROPN)$/.test(tokens[before]?.pos ?? "") || tokens[before]?.text === ",";
-  if (!isBehindThing && !mentionAt.has(before)) return false;
-  let next = at + 1;
-  while (amounting.test(tokens[next]?.text ?? "")) next++;
-  return /^(?:NUM|SYM)$/.test(tokens[next]?.pos ?? "");
-}
-
-/** “Jenna Gavin, 29, | lives in”, “The Kerala Express | travels at”: behind a name the tagger takes some verbs for nouns in the plural. */
-function isOfName(reading: Reading, at: number, end: number): boolean {
-  const { tokens, mentionAt } = reading;
-  const { text = "", pos = "X" } = tokens[at] ?? {};
-  if (pos !== "NOUN" || !ofOne.test(text) || mentionAt.has(at)) return false;
-  if (!mentionAt.has(at - 1) && tokens[at - 1]?.text !== ",") return false;
-  if (!/^(?:ADP|DET|NUM)$/.test(tokens[at + 1]?.pos ?? "")) return false;
-  for (let i = at + 1; i < end && tokens[i]?.text !== ","; i++) if (isAuxiliary(reading, i)) return false;
-  return true;
-}
-
-const ofOne =
-  /^(?:lives|works|travels|runs|plays|stands|studies|teaches|leads|heads|owns|hosts|houses|covers|uses|links|ranks|features|flows|stretches|extends|borders|exports|imports|employs|attracts|contains|holds|crosses|joins|measures|weighs|costs|lasts)$/;
-
-const amounting = /^(?:for|only|just|about|around|nearly|almost|over|more|than|up|to|at|least|some|an|estimated)$/;
-
 /** “Astronomers prefer”: behind several the bare form is finite. */
 function isOfSeveral({ tokens }: Reading, from: number, at: number): boolean {
   const [before, token] = [tokens[from - 1], tokens[at]];
   if (token?.pos !== "VERB" || token.text !== token.lemma || before === undefined) return false;
   return /^(?:NOUN|PROPN)$/.test(before.pos) && /[^su]s$|^(?:people|men|women|children)$/.test(before.text);
-}
-
-/** “The crown chartered the company”: between a noun and what begins another phrase the tagger takes some past forms for adjectives. */
-function isMistaggedPast({ tokens, mentionAt }: Reading, at: number): boolean {
-  const { text = "", pos = "X" } = tokens[at] ?? {};
-  if (!/^(?:ADJ|NOUN)$/.test(pos) || !/^\p{Ll}{3,}ed$/u.test(text) || mentionAt.has(at)) return false;
-  const before = tokens[at - 1]?.pos ?? "X";
-  const isBehindName = /^(?:NOUN|PROPN)$/.test(before) || mentionAt.has(at - 1);
-  return isBehindName && (/^(?:DET|PRON|NUM)$/.test(tokens[at + 1]?.pos ?? "") || mentionAt.has(at + 1));
 }
 
 /** “Pigs consumed”, “surveys consume”: a verb without an ending right behind a subject of which there are several. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
-import { measuresAt } from "./finite.ts";
+import { measuresAt } from "./mistagged.ts";
 
 /** Token indices, `to` exclusive. */
 export type Range = { from: number; to: number };

@@ -7,6 +7,7 @@ import { byWhom } from "../../../src/writing/families/by-whom.ts";
 import { called } from "../../../src/writing/families/called.ts";
 import { defined } from "../../../src/writing/families/defined.ts";
 import { happenedIn } from "../../../src/writing/families/happened-in.ts";
+import { howLong } from "../../../src/writing/families/how-long.ts";
 import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
 import { lifespan } from "../../../src/writing/families/lifespan.ts";
 import { matchYears } from "../../../src/writing/families/match-years.ts";
@@ -42,6 +43,7 @@ const asking = [
   whereWas,
   number,
   howManyAre,
+  howLong,
   order,
   several,
 ];
