@@ -9,6 +9,7 @@ import { completeQuotation } from "./families/complete-quotation.ts";
 import { defined } from "./families/defined.ts";
 import { gap } from "./families/gap.ts";
 import { happenedIn } from "./families/happened-in.ts";
+import { howLong } from "./families/how-long.ts";
 import { howManyAre } from "./families/how-many-are.ts";
 import { knownAs } from "./families/known-as.ts";
 import { lifespan } from "./families/lifespan.ts";
@@ -31,6 +32,7 @@ import { whatIs } from "./families/what-is.ts";
 import { inWhichYear } from "./families/when.ts";
 import { where } from "./families/where.ts";
 import { whereWas } from "./families/where-was.ts";
+import { whichPerson } from "./families/which-person.ts";
 import { whoClause } from "./families/who-clause.ts";
 import { whoInPart } from "./families/who-in-part.ts";
 import { whoIs } from "./families/who-is.ts";
@@ -56,6 +58,7 @@ export const families: readonly Family[] = [
   completeQuotation,
   saidWhich,
   whoWhat,
+  whichPerson,
   byWhom,
   called,
   defined,
@@ -73,6 +76,7 @@ export const families: readonly Family[] = [
   whereWas,
   number,
   howManyAre,
+  howLong,
   trueFalse,
   claimed,
   order,

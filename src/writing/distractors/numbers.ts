@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { roundingOf } from "../../facts/quantities/number.ts";
 import type { Quantity } from "../../facts/quantities/quantities.ts";
 import { dice } from "../../quiz/shuffle.ts";
+import { isFraction, rivalFractions } from "./fractions.ts";
 
 const words =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
@@ -17,11 +18,12 @@ const digits = /\d[\d,]*(?:\.\d+)?/;
 export function rivalNumbers(facts: Facts, quantity: Quantity): string[] {
   const { reading } = facts;
   const text = reading.text.slice(quantity.number.start, quantity.number.end);
+  const roll = dice(`${text}${quantity.start}`);
+  if (isFraction(text) && reading.text.startsWith(" of ", quantity.number.end)) return rivalFractions(text, roll);
   const written = digits.exec(text)?.[0];
   const number =
     written === undefined ? words.indexOf(spelled(text).toLowerCase()) : Number(written.replaceAll(",", ""));
   if (!(number > 1)) return [];
-  const roll = dice(`${text}${quantity.start}`);
   const taken = valuesOf(facts).get(quantity.unit) ?? new Set();
   const scale = quantity.value / number;
   const most = /%|per ?cent/.test(quantity.unit) && number < 100 ? 99.9 : Number.POSITIVE_INFINITY;
@@ -53,7 +55,8 @@ function nearTo(number: number, isAge: boolean): number[] {
 
 /** “at the age of 66”, “aged 31”: nobody is twice as old. */
 function isAge(text: string, { number }: Quantity): boolean {
-  return /(?:aged?|age of|turned) $/u.test(text.slice(Math.max(0, number.start - 8), number.start));
+  const before = text.slice(Math.max(0, number.start - 16), number.start);
+  return /(?:aged?|age of|turned|when s?he was(?: only| just)?) $/u.test(before);
 }
 
 function steps(number: number): number[] {
@@ -67,7 +70,7 @@ function multiples(number: number): number[] {
   const fives = power === 0 && number % 5 === 0;
   const unit = (fives ? 5 : 10 ** power) / (lone ? 2 : 1);
   const found = factors.map((factor) => Number((Math.round((number * factor) / unit) * unit).toPrecision(12)));
-  return [...new Set(found)].filter((one) => one !== number && (lone || roundingOf(one) === power || power <= 0));
+  return [...new Set(found)].filter((one) => one !== number && (lone || roundingOf(one) === power || power === 0));
 }
 
 /** Three of the numbers, as many of them below the key as the dice say, each well apart from the others. */

@@ -5,7 +5,7 @@ import { rivalNumbers } from "../distractors/numbers.ts";
 import { rivalYears } from "../distractors/years.ts";
 import { onlyYear } from "../sentence/dated.ts";
 import { isClosed, numbersIn } from "../sentence/plain-number.ts";
-import { type Whole, wholesOf } from "../sentence/whole.ts";
+import { type Whole, wholeSentence, wholesOf } from "../sentence/whole.ts";
 import { isSettled, isSound, unsure } from "./checkable.ts";
 import { standsOnce } from "./swaps.ts";
 
@@ -18,20 +18,32 @@ const blank = "____";
  */
 export const gap: Family = {
   name: "gap",
-  write: (facts) =>
-    wholesOf(facts).flatMap((whole) => {
-      const { text } = whole;
-      if (
-        !isSettled(whole) ||
-        !isSound(whole) ||
-        text.split(/\s+/).length > longest ||
-        unsure.test(text) ||
-        text.includes(":")
-      )
-        return [];
-      return [...numbers(facts, whole), ...years(facts, whole)];
-    }),
+  write: (facts) => [
+    ...wholesOf(facts).flatMap((whole) => (isFit(whole) ? [...numbers(facts, whole), ...years(facts, whole)] : [])),
+    ...inTails(facts).flatMap((whole) => (isFit(whole) ? numbers(facts, whole) : [])),
+  ],
 };
+
+function isFit(whole: Whole): boolean {
+  const { text } = whole;
+  return (
+    isSettled(whole) &&
+    isSound(whole) &&
+    text.split(/\s+/).length <= longest &&
+    !unsure.test(text) &&
+    !text.includes(":")
+  );
+}
+
+/** Whole sentences with a number that stands in none of their clauses: “…, producing 90% of all the iron in Europe”. */
+function inTails(facts: Facts): Whole[] {
+  const told = Map.groupBy(wholesOf(facts), ({ sentence }) => sentence);
+  return [...told].flatMap(([sentence, wholes]) => {
+    const written = numbersIn(facts, sentence).map(({ number }) => facts.reading.text.slice(number.start, number.end));
+    const isCut = written.some((number) => !wholes.some(({ text }) => text.includes(number)));
+    return isCut ? wholeSentence(facts, sentence) : [];
+  });
+}
 
 function stemFor(whole: string, words: string): string {
   return `Fill the gap: ${whole.replace(words, blank)}`;
@@ -94,8 +106,17 @@ type Typed = Omit<Candidate, "question"> & { stem: string; source: string | stri
 
 /** After “over” and “at least” smaller numbers are true as well: the number is to be typed. */
 function typed({ value, unit, counted }: Quantity, key: string, { stem, source, ...about }: Typed): Candidate[] {
+  const figure = /^\D{0,3}(\d[\d,]*(?:\.\d+)?)(?=\D+$)/u.exec(key)?.[1];
+  if (figure !== undefined) return inUnits(figure, key, { stem, source, ...about });
   const noun = counted.split(" ").at(-1) ?? "";
   if (unit !== "" || !/^\d[\d,]*$/.test(key) || noun === "") return [];
   const asked = stem.replace("Fill the gap", "Fill the gap with a number");
   return [{ ...about, question: { kind: "numeric", asks: "number", stem: asked, key: value, unit: noun, source } }];
+}
+
+/** “more than ____% of Denmark’s electricity”, “over £____ million”: sign, scale and unit stay. */
+function inUnits(figure: string, key: string, { stem, source, ...about }: Typed): Candidate[] {
+  const asked = stem.replace("Fill the gap", "Fill the gap with a number").replace(blank, key.replace(figure, blank));
+  const value = Number(figure.replaceAll(",", ""));
+  return [{ ...about, answer: figure, question: { kind: "numeric", asks: "number", stem: asked, key: value, source } }];
 }

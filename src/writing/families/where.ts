@@ -44,7 +44,7 @@ function ask(facts: Facts, statement: Statement, { place, phrase }: Found): Cand
   const { subject, rest, lead } = partsOf(facts, statement, phrase);
   const said = `${subject} ${last} ${rest}`;
   if (!stands(said, first, rest, lead)) return [];
-  if (claiming.test(last)) return [];
+  if (claiming.test(last) || /^According to /.test([source].flat().at(-1) ?? "")) return [];
   const how = facts.reading.tokens[phrase.from]?.text.toLowerCase() ?? "in";
   // “received a doctorate from Oxford”: from whom, not from where.
   if (how === "from" && !leaving.test(last)) return [];

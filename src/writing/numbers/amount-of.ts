@@ -18,6 +18,7 @@ export const amountOf: NumberPlace = ({ facts, statement, wording, from, end, co
   const things = say(facts, { from: end, to: counted });
   if (noun === "population" && !/^(?:people|inhabitants|residents)?$/.test(things)) return undefined;
   if (
+    from < rest.from ||
     tokens[from - 1]?.text !== "of" ||
     !amounts.test(noun) ||
     verb.to !== rest.from ||
@@ -34,10 +35,9 @@ export const amountOf: NumberPlace = ({ facts, statement, wording, from, end, co
   const after = say(facts, { from: Math.max(end, counted), to: rest.to });
   if (tokens[verb.main]?.lemma === "have" && after === "" && /^(?:has|have|had)$/.test(tokens[verb.from]?.text ?? ""))
     return stemFrom([
-      hedge,
-      `what ${tokens[verb.from]?.text === "had" ? "was" : "is"} the ${name} of`,
+      `what ${tokens[verb.from]?.text === "had" ? "was" : "is"} the ${hedge === "" ? "" : "approximate "}${name} of`,
       parts.subject,
       parts.lead,
     ]);
-  return stemFrom([hedge, "what", name, first, parts.subject, last, after, parts.lead]);
+  return stemFrom([hedge === "" ? "" : "approximately", "what", name, first, parts.subject, last, after, parts.lead]);
 };

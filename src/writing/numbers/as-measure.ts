@@ -17,6 +17,7 @@ export const asMeasure: NumberPlace = ({ facts, statement, quantity, wording, fr
   const { first, last } = inverted(facts, clause);
   const { subject, lead } = partsOf(facts, { ...statement, clause: { ...clause, rest: { from, to: from } } });
   const next = tokens[end]?.text ?? "";
+  if (/how old$/.test(wording)) return end === rest.to ? stemFrom([wording, first, subject, last, lead]) : undefined;
   if (distance.test(next) && end < rest.to)
     return stemFrom([wording, say(facts, { from: end, to: rest.to }), first, subject, last, lead]);
   if (!dimension.test(next) || (/^(?:and|,)?$/.test(tokens[end + 1]?.text ?? "") === false && end + 1 < rest.to))

@@ -16,18 +16,22 @@ export const behindPreposition: NumberPlace = (spot) => {
   const { facts, statement, wording, from, end, counted } = spot;
   const { reading } = facts;
   const { clause } = statement;
-  const age = isAge(reading, from);
-  const at = from - (age ? 4 : 1);
+  const age = wording === "at what age";
+  const at = from - ageWords(reading, from, age);
   const behind = age ? end : counted;
   if (at < clause.rest.from || isCopulaWithNoun(facts, clause) || !stands(spot, at, behind, age)) return undefined;
   const { first, last } = inverted(facts, clause);
   const parts = partsOf(facts, { ...statement, clause: { ...clause, rest: { from: clause.rest.from, to: at } } });
-  const asked = age
-    ? "at what age"
-    : `${reading.tokens[at]?.text} ${wording} ${say(facts, { from: end, to: counted })}`;
+  const asked = age ? wording : `${reading.tokens[at]?.text} ${wording} ${say(facts, { from: end, to: counted })}`;
   const after = say(facts, { from: behind, to: clause.rest.to });
   return stemFrom([asked.trim(), first, parts.subject, last, parts.rest, after, parts.lead]);
 };
+
+/** “at age [66]”, “at the age of [66]”: so many words before the number belong to the phrase. */
+function ageWords({ tokens }: Reading, from: number, isAge: boolean): number {
+  if (!isAge) return 1;
+  return tokens[from - 1]?.text === "of" ? 4 : 2;
+}
 
 /** Whether the phrase with the number tells of the verb, and the rest can be said without it. */
 function stands(spot: Spot, at: number, behind: number, age: boolean): boolean {
@@ -38,13 +42,9 @@ function stands(spot: Spot, at: number, behind: number, age: boolean): boolean {
   const preposition = reading.tokens[at]?.text ?? "";
   if (!(age ? preposition === "at" : governs(preposition, spot, before)) || hasClause(reading, before)) return false;
   // “for €50,000 in damages”: the two belong together.
-  if (money.test(quantity.unit) && reading.tokens[end]?.text === "in") return false;
+  const isDated = /^\d{4}$/.test(reading.tokens[end + 1]?.text ?? "");
+  if (money.test(quantity.unit) && reading.tokens[end]?.text === "in" && !isDated) return false;
   return (age || reading.tokens[at - 1]?.text !== ",") && isFree(reading, behind, rest.to);
-}
-
-/** “at the age of [66]” */
-function isAge({ tokens }: Reading, from: number): boolean {
-  return tokens[from - 1]?.text === "of" && tokens[from - 2]?.text === "age" && tokens[from - 3]?.text === "the";
 }
 
 const byHowMany = /^(?:votes|points|goals|runs|seats|wickets|lengths|strokes|games)$/;
@@ -52,8 +52,11 @@ const byHowMany = /^(?:votes|points|goals|runs|seats|wickets|lengths|strokes|gam
 /** Whether the phrase tells of the verb, and not of a noun before it. */
 function governs(preposition: string, { facts, statement, quantity, end, counted }: Spot, before: Range): boolean {
   const { unit } = quantity;
-  if (time.test(unit)) return /^(?:for|after)$/.test(preposition) && counted === end;
-  if (/^(?:%|per ?cent)$/.test(unit)) return /^(?:by|to)$/.test(preposition);
+  if (time.test(unit)) return /^(?:for|after|within)$/.test(preposition) && counted === end;
+  // “accounts for 10% of”
+  const { main } = statement.clause.verb;
+  if (preposition === "for" && main === before.to - 1 && facts.reading.tokens[main]?.lemma === "account") return true;
+  if (/^(?:%|per ?cent|percent)$/.test(unit)) return /^(?:by|to)$/.test(preposition);
   if (money.test(unit)) return /^(?:for|by)$/.test(preposition) && counted === end;
   if (unit !== "") return /^(?:by|from)$/.test(preposition) && counted === end;
   return counted > end && governsThings(preposition, { facts, statement, counted }, before);
@@ -75,7 +78,8 @@ function governsThings(
   return /^(?:by|with|to|from|for)$/.test(preposition) && (isPassive || (isBare && preposition !== "with"));
 }
 
-function hasClause({ tokens }: Reading, { from, to }: Range): boolean {
+/** Whether something opens a clause in a stretch, to whose verb what follows may belong. */
+export function hasClause({ tokens }: Reading, { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text }) => opens.test(text));
 }
 

@@ -30,11 +30,30 @@ export function spotOf(facts: Facts, statement: Statement, quantity: Quantity, w
   const from = indexIn(tokens, within, (token) => token.start === start || token.start === number.start);
   if (from >= rest.to || !/[\s.,]/.test(text[number.end] ?? "")) return undefined;
   const end = indexIn(tokens, { from, to: rest.to }, (token) => token.start >= number.end);
-  const to = from < subject.to ? subject.to : rest.to;
-  // Behind a unit only “of” tells of what: “82 kilometres long”, “333 million tons of cargo”.
-  const counted = quantity.unit !== "" && tokens[end]?.text !== "of" ? end : countedEnd(facts, end, to);
-  if (counted < to && isCutOff(tokens, end, counted)) return undefined;
+  const to = [lead?.to ?? subject.to, subject.to].find((part) => from < part) ?? rest.to;
+  const counted = countedBehind(facts, quantity, { from: end, to });
+  if (counted === undefined) return undefined;
+  const isListed = from >= rest.from && isBeforeItem(tokens, counted);
+  if (counted < to && !isListed && isCutOff(tokens, end, counted)) return undefined;
   return { facts, statement, quantity, wording, from, end, counted };
+}
+
+/** Where what is counted ends; undefined where the sentence does not say of what the number is. */
+function countedBehind(facts: Facts, { unit, counted }: Quantity, { from: end, to }: Range): number | undefined {
+  const { tokens } = facts.reading;
+  // Behind a unit only “of” tells of what: “82 kilometres long”, “333 million tons of cargo”.
+  const thing = unit !== "" && tokens[end]?.text !== "of" ? end : countedEnd(facts, end, to);
+  // “70 of them”
+  if (tokens[end]?.text === "of" && thing <= end + 1) return undefined;
+  // “ten times their own weight”: the weight is what is counted.
+  if (counted === "times" && /^(?:PRON|DET|ADJ|NOUN)$/.test(tokens[end + 1]?.pos ?? "")) return undefined;
+  // “80 kilometres | per hour |”
+  return tokens[thing]?.text === "per" && tokens[thing + 1]?.pos === "NOUN" ? thing + 2 : thing;
+}
+
+/** “40 men | and 30 women” */
+function isBeforeItem(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "and" && /^(?:NUM|ADV)$/.test(tokens[at + 1]?.pos ?? "");
 }
 
 function indexIn(tokens: readonly Token[], { from, to }: Range, found: (token: Token) => boolean): number {

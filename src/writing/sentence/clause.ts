@@ -3,7 +3,7 @@ import { withoutReferences } from "../../text/references.ts";
 import { finiteVerbAt, isAuxiliary, isFiniteVerb, pluralVerbAt, type VerbGroup } from "./finite.ts";
 import { behindAside, leadAt, skipComma } from "./lead.ts";
 import { afterAsides, type Range, subjectEnd } from "./noun-phrase.ts";
-import { behindOpener, behindSubordinate } from "./opener.ts";
+import { behindConjunction, behindOpener, behindSubordinate } from "./opener.ts";
 import { mainRest } from "./rest.ts";
 import { tokenRange } from "./words.ts";
 
@@ -68,7 +68,7 @@ function parse(reading: Reading, sentence: number): Clause | undefined {
   const range = tokenRange(reading, sentence);
   const stop = stopOf(reading, range);
   if (stop === undefined || stop - range.from < 4) return undefined;
-  const start = behindOpener(reading, range.from);
+  const start = behindOpener(reading, behindConjunction(reading, range.from));
   const whole = clauseIn(reading, sentence, { from: start, to: stop });
   if (whole !== undefined) return whole;
   for (const from of behindSubordinate(reading, start, stop)) {

@@ -1,4 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
+import { isMistaggedPast, isOfName, measuresAt } from "./mistagged.ts";
 
 /** The verb of a clause: token indices from the first word to `main`, the full verb or the copula; `to` is behind it. */
 export type VerbGroup = { from: number; main: number; to: number; auxiliary: boolean };
@@ -11,6 +12,8 @@ export function finiteVerbAt(reading: Reading, from: number, end: number): VerbG
   const { tokens } = reading;
   let first = from;
   while (first < end && tokens[first]?.pos === "ADV") first++;
+  if (measuresAt(reading, first) || isOfName(reading, first, end))
+    return { from: first, main: first, to: first + 1, auxiliary: false };
   if (isAuxiliary(reading, first)) return withAuxiliary(reading, first, end);
   return isFiniteVerb(reading, first) || isOfSeveral(reading, from, first)
     ? { from: first, main: first, to: first + 1, auxiliary: false }
@@ -54,15 +57,6 @@ function isOfSeveral({ tokens }: Reading, from: number, at: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(before.pos) && /[^su]s$|^(?:people|men|women|children)$/.test(before.text);
 }
 
-/** “The crown chartered the company”: between a noun and what begins another phrase the tagger takes some past forms for adjectives. */
-function isMistaggedPast({ tokens, mentionAt }: Reading, at: number): boolean {
-  const { text = "", pos = "X" } = tokens[at] ?? {};
-  if (!/^(?:ADJ|NOUN)$/.test(pos) || !/^\p{Ll}{3,}ed$/u.test(text) || mentionAt.has(at)) return false;
-  const before = tokens[at - 1]?.pos ?? "X";
-  const isBehindName = /^(?:NOUN|PROPN)$/.test(before) || mentionAt.has(at - 1);
-  return isBehindName && (/^(?:DET|PRON|NUM)$/.test(tokens[at + 1]?.pos ?? "") || mentionAt.has(at + 1));
-}
-
 /** “Pigs consumed”, “surveys consume”: a verb without an ending right behind a subject of which there are several. */
 export function pluralVerbAt(
   reading: Reading,
@@ -80,10 +74,13 @@ export function pluralVerbAt(
 /** Whether the head of a noun phrase, its last noun before a preposition, is a plural; or two things are joined by “and”. */
 function isPlural({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
   let head = from;
+  // “More than two million people”: before its noun “than” opens nothing.
+  let isHeaded = false;
   for (let i = from; i < to; i++) {
     const { pos = "X", text = "" } = tokens[i] ?? {};
     if (text === "and") return true;
-    if (pos === "ADP" || /^(?:that|which|who)$/.test(text)) break;
+    if ((pos === "ADP" && isHeaded) || /^(?:that|which|who)$/.test(text)) break;
+    isHeaded ||= pos === "NOUN" || pos === "PROPN";
     if (/^(?:NOUN|PROPN)$/.test(pos)) head = i;
   }
   const { text = "", lemma = "" } = tokens[head] ?? {};

@@ -23,7 +23,7 @@ export function inverted({ reading }: Facts, { verb, asked }: Clause): { first: 
   const main = words.at(-1);
   const adverbs = words.slice(0, -1).map(({ text: word }) => word);
   const lemma = bareOf(main?.text ?? "", main?.lemma ?? "");
-  if (main?.text === "have" || (main?.pos === "VERB" && main.text === lemma && !unchanged.test(lemma)))
+  if (main?.text === "have" || (main?.text === lemma && !unchanged.test(lemma)))
     return { first: "do", last: [...adverbs, lemma].join(" ") };
   const present = main !== undefined && /s$/.test(main.text) && main.text !== lemma;
   return { first: present ? "does" : "did", last: [...adverbs, lemma].join(" ") };

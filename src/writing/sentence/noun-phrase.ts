@@ -1,4 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
+import { measuresAt } from "./mistagged.ts";
 
 /** Token indices, `to` exclusive. */
 export type Range = { from: number; to: number };
@@ -9,7 +10,41 @@ export const longestAside = 25;
 /** Where the subject that begins at a token ends. */
 export function subjectEnd(reading: Reading, from: number, end: number): number {
   const list = listEnd(reading, from, end);
-  return list === from ? nounPhraseEnd(reading, from, end) : list;
+  if (list !== from) return list;
+  const number = behindHedge(reading, from);
+  const to = beforeMeasure(reading, number, nounPhraseEnd(reading, number, end));
+  if (to === number) return from;
+  // “McDonald’s | has”: a name that ends like a possessive.
+  const isNamedSo = /^['’]s$/.test(reading.tokens[to]?.text ?? "") && reading.mentionAt.has(to - 1);
+  return isNamedSo && /^(?:AUX|VERB)$/.test(reading.tokens[to + 1]?.pos ?? "") ? to + 1 : to;
+}
+
+/** “Amazonian forests | account for about 10%”: where a verb that is taken for a noun begins; the end where there is none. */
+function beforeMeasure(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (measuresAt(reading, i)) return i;
+  return to;
+}
+
+const hedges = [
+  ["more", "than"],
+  ["less", "than"],
+  ["fewer", "than"],
+  ["at", "least"],
+  ["up", "to"],
+  ["as", "many", "as"],
+  ["only", "about"],
+  ["only"],
+  ["just"],
+  ["some"],
+  ["roughly"],
+  ["an", "estimated"],
+];
+
+/** “More than | two billion people”: behind the words that say how exact a number is. */
+function behindHedge({ tokens }: Reading, from: number): number {
+  const hedge = hedges.find((words) => words.every((word, i) => tokens[from + i]?.text.toLowerCase() === word));
+  const to = from + (hedge?.length ?? 0);
+  return tokens[to]?.pos === "NUM" ? to : from;
 }
 
 /** Where a list of three names or more ends: “France, Germany and Italy”; its beginning where there is none. */
@@ -47,12 +82,24 @@ function goesOn({ tokens }: Reading, from: number, at: number, hanging: RegExp):
   if (at === from && opensPhrase.test(token.text)) return true;
   if (/^(?:DET|ADJ)$/.test(token.pos) || /^(?:['’]s?|-|&)$/.test(token.text)) return true;
   if (at === from) return false;
-  // “the | newly inaugurated | President”
+  if (isWithin(tokens, at)) return true;
+  return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
+}
+
+/** What stands within a phrase, though it is no noun: “newly inaugurated”, “self-driving”, “the plague of 1576–77”. */
+function isWithin(tokens: Reading["tokens"], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isOfParticiple = (i: number) =>
     tokens[i]?.pos === "ADV" && /ly$/.test(tokens[i]?.text ?? "") && tokens[i - 1]?.pos === "DET";
-  if (isOfParticiple(at) && /(?:ed|en|wn)$/.test(tokens[at + 1]?.text ?? "")) return true;
-  if (token.pos === "VERB" && isOfParticiple(at - 1)) return true;
-  return (token.pos === "ADP" && hanging.test(token.text)) || token.text === "and";
+  if (token?.pos === "VERB") return before?.text === "-" || isOfParticiple(at - 1);
+  if (token?.text === "–") return before?.pos === "NUM" && next?.pos === "NUM";
+  return isOfParticiple(at) && /(?:ed|en|wn)$/.test(next?.text ?? "");
+}
+
+function behindDash({ tokens }: Pick<Reading, "tokens">, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + longestAside); i++)
+    if (tokens[i]?.text === tokens[at]?.text) return i + 1;
+  return at;
 }
 
 function behindList({ tokens }: Pick<Reading, "tokens">, at: number, end: number): number {
@@ -64,6 +111,8 @@ function behindList({ tokens }: Pick<Reading, "tokens">, at: number, end: number
 /** Past “, Putin’s adviser,” and “(1922–26)”, which stand between a subject and its verb. */
 export function afterAsides({ tokens }: Reading, at: number, end: number): number {
   const opens = tokens[at]?.text;
+  // “Inky – a common octopus – made his dash”
+  if (opens === "–" || opens === "—") return behindDash({ tokens }, at, end);
   if (opens !== "," && opens !== "(") return at;
   // “such as Qatar, Kuwait and Oman, have”: a list has commas of its own.
   if (opens === "," && /^(?:such|including|like)$/.test(tokens[at + 1]?.text ?? ""))

@@ -1,4 +1,5 @@
 import type { Reading } from "../../facts/reading.ts";
+import { skipComma } from "./lead.ts";
 
 /** What links a sentence to the one before, and can be left off without a change to what it says. */
 const openers = [
@@ -63,6 +64,17 @@ export function behindOpener({ tokens }: Reading, from: number): number {
   return words === undefined ? from : from + words.length + 1;
 }
 
+/** “But | Bolivia was given 25 years”, “And, | in 2012, …”, “So far | in 2012”: the clause behind stands without the word. */
+export function behindConjunction(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  const first = tokens[from]?.text ?? "";
+  if (first === "So" && tokens[from + 1]?.text === "far") return skipComma(reading, from + 2);
+  if (!/^(?:But|And|Yet)$/.test(first)) return from;
+  const next = skipComma(reading, from + 1);
+  // “But pink slime has left doubts”: a thing without a name leans on what was said before.
+  return reading.mentionAt.has(next) || /^(?:DET|ADP|NUM)$/.test(tokens[next]?.pos ?? "") ? next : from;
+}
+
 /** What may stand in front of the main clause and be left off, for the main clause holds without it; “if” and “when” are not among these. */
 const subordinate =
   /^(?:while|although|though|as|because|since|after|before|despite|besides|unlike|like|instead|due|thanks|following|according|given|based|owing|alongside|apart|in|at|on|from|with|by|for|during|over|under|through|throughout|between|among|until|upon)$/i;
@@ -80,7 +92,14 @@ export function behindSubordinate({ tokens, mentionAt }: Reading, from: number, 
   const found: number[] = [];
   for (let i = from + 2; i < Math.min(end - 3, from + longestSubordinate); i++) {
     if (tokens[i]?.text !== "," || /^(?:and|or|but|which|who|that)$/.test(tokens[i + 1]?.text ?? "")) continue;
-    if (mentionAt.has(i + 1) || /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? "")) found.push(i + 1);
+    if (mentionAt.has(i + 1) || opensSubject(tokens, i + 1)) found.push(i + 1);
   }
   return found;
+}
+
+/** “the mayor”, “roughly 500,000 Huguenots” */
+function opensSubject(tokens: Reading["tokens"], at: number): boolean {
+  const { pos = "X" } = tokens[at] ?? {};
+  if (/^(?:ADV|ADP)$/.test(pos)) return tokens[at + 1]?.pos === "NUM";
+  return /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(pos);
 }

@@ -5,9 +5,12 @@ import { lookup } from "../lookup.ts";
 const open =
   /^(?:over|more than|less than|fewer than|at least|at most|no more than|no less than|no fewer than|up to|as many as|as much as|as few as|well over|just over|just under|under|below|above|some)$/i;
 const rangeBefore =
-  /(?:(?:one|two|three|four|five|six) (?:in|out of) |\(|between |from |and |[–-] ?|\d (?:by|to|or) |No\. ?|number )$/u;
+  /(?:(?:one|two|three|four|five|six) (?:in|out of) |\(|between |from |[\d%] and |[–-] ?|\d (?:by|to|or) |No\. ?|number )$/u;
 const rangeAfter =
   /^(?:\)| by \d| ?[–-] ?\d| (?:to|and|or) (?:\d|\p{L}+ ?(?:million|%))|:| or (?:more|so|less|fewer)| others| years of age)/u;
+
+/** “between 20 metres and [30]” */
+const between = /(?<!\p{L})between (?:\S+ ){1,4}and $/iu;
 
 /** “80 King Street West”: nobody counts these. */
 const address = /^ (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:St|Street|Road|Rd|Ave|Avenue|Lane|Drive|Boulevard|Square)(?!\p{L})/u;
@@ -31,7 +34,11 @@ export function numbersIn(facts: Facts, sentence: number): Quantity[] {
       rangeAfter.test(after)
     )
       return false;
-    if (address.test(after)) return false;
+    if (
+      address.test(after) ||
+      (/ and $/.test(before) && between.test(reading.text.slice(Math.max(0, number.start - 60), number.start)))
+    )
+      return false;
     if (isYear(quantity, before) || (/, $/.test(before) && /^,/.test(after))) return false;
     return here.filter((other) => other.value === value).length === 1;
   });

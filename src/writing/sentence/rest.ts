@@ -18,12 +18,28 @@ export function mainRest(reading: Reading, range: Range): Range | undefined {
   if (isSaid(reading, from, to)) return undefined;
   for (let i = from; i < to; i++) {
     const text = reading.tokens[i]?.text ?? "";
-    if (conditional.test(text) || text === ":") return undefined;
+    if (conditional.test(text)) return beforeClause(reading, { from, to: i });
     // Between two dashes stands an aside; what comes after the second belongs to the clause.
     if (isDash(reading, i) && hasSecond(reading, i, to)) return undefined;
-    if (endsRest(reading, i, to)) return isTorn(reading, range, i) ? undefined : { from, to: i };
+    if (text === ":" || endsRest(reading, i, to)) return upTo(reading, range, i);
   }
   return range;
+}
+
+/** The part before a mark or joint, unless something that belongs together would be torn. */
+function upTo(reading: Reading, { from, to }: Range, at: number): Range | undefined {
+  const isShort = reading.tokens[at]?.text === ":" && at < from + fewest;
+  return isShort || isTorn(reading, { from, to }, at) ? undefined : { from, to: at };
+}
+
+/** So many words a verb needs, before a list or an example behind a colon can be left off. */
+const fewest = 3;
+
+/** “plunged by 23% after a food scare | when workers apparently …”: a doubt in a clause of its own touches only that. */
+function beforeClause({ tokens }: Reading, { from, to }: Range): Range | undefined {
+  for (let i = from + fewest; i < to; i++)
+    if (/^(?:when|while|because|although|though|whereas)$/.test(tokens[i]?.text ?? "")) return { from, to: i };
+  return undefined;
 }
 
 /**
@@ -96,11 +112,19 @@ function opensClause(reading: Reading, at: number, end: number): boolean {
     const { text = "" } = reading.tokens[i] ?? {};
     if (text === "(") i = closing(reading, i, end);
     else if (/^(?:that|who|which|where)$/.test(text)) return i === at && isAuxiliary(reading, i + 1);
+    else if (isParticiple(reading, i)) return false;
     else if (isAuxiliary(reading, i) || isFiniteVerb(reading, i) || (i > at && isVerbAfterName(reading, i)))
       return true;
     else if (!isOfPhrase(reading, i)) return false;
   }
   return false;
+}
+
+/** “strokes and other events | brought on by work”: who did it follows, so that no clause begins. */
+function isParticiple({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.pos !== "VERB" || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "")) return false;
+  const behind = tokens[at + 1]?.pos === "ADP" && tokens[at + 1]?.text !== "by" ? at + 2 : at + 1;
+  return tokens[behind]?.text === "by" && /(?:ed|en|wn|lt|ght|de|ld|und|ung|it|ut)$/.test(tokens[at]?.text ?? "");
 }
 
 function closing({ tokens }: Reading, at: number, end: number): number {

@@ -55,6 +55,7 @@ function isPlural({ mentionAt, nameOf, sentences }: Reading, at: number): boolea
   const mention = mentionAt.get(at);
   const name = mention === undefined ? undefined : nameOf.get(mention);
   if (mention === undefined || name?.type !== "other" || mention.words.length > 1) return false;
-  const isInitial = name.mentions.every(({ start, sentence }) => sentences[sentence]?.start === start);
+  // A quotation mark may stand before it.
+  const isInitial = name.mentions.every(({ start, sentence }) => start - (sentences[sentence]?.start ?? 0) < 2);
   return isInitial && /^\p{Lu}\p{Ll}{3,}[^su]s$/u.test(mention.text) && !isWellKnown(mention.text);
 }

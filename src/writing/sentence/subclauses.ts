@@ -13,6 +13,8 @@ const claiming =
   /^(?:say|tell|claim|argue|believe|think|suggest|report|estimate|announce|warn|predict|expect|hope|fear|ask|wonder|imagine|suppose|assume|deny|insist|propose|allege|feel|know|show|find|mean|hold|accuse|threaten|promise|want|wish|plan|agree|demand|according|if|whether|unless|that)$/;
 const joining = /^(?:and|but|while|whereas)$/;
 const longest = 30;
+/** Before a joint there is a clause, though it could not be taken apart. */
+const fewest = 5;
 
 /**
  * The clauses of a sentence beside its main one that can be said by themselves: “Olympus Mons, which | is | 17 miles high,”; “…; the
@@ -22,7 +24,11 @@ export function subclausesOf(reading: Reading, sentence: number, main: Clause | 
   const range = tokenRange(reading, sentence);
   const end = stopOf(reading, range);
   if (end === undefined || isClaimed(reading, range.from, end)) return [];
-  return [...relatives(reading, sentence, range.from, end), ...(main === undefined ? [] : later(reading, main, end))];
+  const from = main?.verb.to ?? range.from + fewest;
+  return [
+    ...relatives(reading, sentence, range.from, end),
+    ...later(reading, { sentence, from }, end, main !== undefined),
+  ];
 }
 
 function isClaimed({ tokens }: Reading, from: number, end: number): boolean {
@@ -81,18 +87,29 @@ function closing({ tokens }: Reading, from: number, end: number): number {
 }
 
 /** “…; the piers were raised”, “…, while the county pays …”: clauses with a subject of their own behind the main one. */
-function later(reading: Reading, { sentence, verb }: Clause, end: number): Clause[] {
-  const { tokens } = reading;
+function later(
+  reading: Reading,
+  { sentence, from: start }: { sentence: number; from: number },
+  end: number,
+  isParsed: boolean,
+): Clause[] {
   const found: Clause[] = [];
-  for (let i = verb.to; i < end - 4; i++) {
-    const mark = tokens[i]?.text ?? "";
-    if (!/^[,;—]$/.test(mark)) continue;
-    const joint = tokens[i + 1]?.text ?? "";
-    const from = joining.test(joint) ? i + 2 : i + 1;
-    if ((mark === "," && from === i + 1) || tokens[from]?.pos === "PRON") continue;
-    const clause = clauseIn(reading, sentence, { from, to: end });
+  for (let i = start; i < end - 4; i++) {
+    const from = behindJoint(reading, i, isParsed);
+    const clause = from === undefined ? undefined : clauseIn(reading, sentence, { from, to: end });
     const isShort = clause !== undefined && clause.subject.from === from && clause.rest.to - from <= longest;
     if (clause !== undefined && isShort) found.push({ ...clause, part: true });
   }
   return found;
+}
+
+/** Where a clause may begin behind a mark and a joint; “A, B, and C are …”: without a clause before it “and” may end a list. */
+function behindJoint({ tokens }: Reading, at: number, isParsed: boolean): number | undefined {
+  const mark = tokens[at]?.text ?? "";
+  if (!/^[,;—]$/.test(mark)) return undefined;
+  const joint = tokens[at + 1]?.text ?? "";
+  const isJoined = joining.test(joint);
+  const from = isJoined ? at + 2 : at + 1;
+  if ((mark === "," && !isJoined) || tokens[from]?.pos === "PRON") return undefined;
+  return isParsed || mark === ";" || (isJoined && joint !== "and") ? from : undefined;
 }

@@ -40,6 +40,11 @@ export function wholesOf(facts: Facts): Whole[] {
 }
 
 function unparsed(facts: Facts, sentence: number): Whole[] {
+  return wholeSentence(facts, sentence).map((whole) => ({ ...whole, text: shortened(whole.text) }));
+}
+
+/** A plain sentence with all that hangs on it, said as a statement of its own; none where it leans on the one before. */
+export function wholeSentence(facts: Facts, sentence: number): Whole[] {
   const pronouns = isPlain(facts, sentence) ? pronounsIn(facts, sentence) : [];
   const source = isPlain(facts, sentence)
     ? sourcesOf(facts.reading, [...pronouns.map(({ named }) => named), sentence])
@@ -54,7 +59,7 @@ function unparsed(facts: Facts, sentence: number): Whole[] {
     {
       sentence,
       source,
-      text: shortened(stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], ".")),
+      text: stemFrom([say(facts, { from: start, to: beforeStop(facts.reading, to) })], "."),
       who: undefined,
     },
   ];

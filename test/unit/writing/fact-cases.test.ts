@@ -7,6 +7,7 @@ import { byWhom } from "../../../src/writing/families/by-whom.ts";
 import { called } from "../../../src/writing/families/called.ts";
 import { defined } from "../../../src/writing/families/defined.ts";
 import { happenedIn } from "../../../src/writing/families/happened-in.ts";
+import { howLong } from "../../../src/writing/families/how-long.ts";
 import { howManyAre } from "../../../src/writing/families/how-many-are.ts";
 import { lifespan } from "../../../src/writing/families/lifespan.ts";
 import { matchYears } from "../../../src/writing/families/match-years.ts";
@@ -21,6 +22,7 @@ import { whatIs } from "../../../src/writing/families/what-is.ts";
 import { inWhichYear } from "../../../src/writing/families/when.ts";
 import { where } from "../../../src/writing/families/where.ts";
 import { whereWas } from "../../../src/writing/families/where-was.ts";
+import { whichPerson } from "../../../src/writing/families/which-person.ts";
 import { whoWhat } from "../../../src/writing/families/who-what.ts";
 import { families } from "../../../src/writing/families.ts";
 import { firstFlaw } from "../../../src/writing/flaws.ts";
@@ -28,6 +30,7 @@ import { firstFlaw } from "../../../src/writing/flaws.ts";
 const folder = new URL("cases/", import.meta.url);
 const asking = [
   whoWhat,
+  whichPerson,
   byWhom,
   lifespan,
   inWhichYear,
@@ -40,6 +43,7 @@ const asking = [
   whereWas,
   number,
   howManyAre,
+  howLong,
   order,
   several,
 ];

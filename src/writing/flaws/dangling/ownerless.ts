@@ -4,5 +4,10 @@ import type { DanglingRule } from "./rule.ts";
 const ownerless =
   /(?:^|, |^(?:The )?(?:majority|minority|number|most|many|some) of )(?:worldwide |annual |total |overall |global |average )?(?:sales|profits?|revenues?|shares|turnover|earnings|losses|attendance|turnout|officials|residents|organi[sz]ers|authorities|critics|experts|researchers|scientists|executives|investigators|police|prosecutors|campaigners|protesters|supporters|visitors|passengers|staff|workers|students|matches|games|players|fans|tickets|prices|temperatures|outfits|delegates|voters|polls)(?= (?:is|are|was|were|have|has|had|will|\p{Ll}+ed|rose|fell|dropped|said|say|told|believe|found|saw|took|made|began|hope)(?!\p{L}))/iu;
 
+/** “In which country did sales plunge?”: the same in a question. */
+const askedOwnerless =
+  /(?<= (?:did|do|does|have|has|were|are) )(?:worldwide |annual |total |overall |global |average )?(?:sales|profits?|revenues?|shares|turnover|earnings|losses|prices|officials|residents|critics|experts|police)(?= (?!of|at|in|for|from|on)\p{Ll})/u;
+
 /** “Sales are down by 4%”, “officials said”: whose, and where? */
-export const withoutOwner: DanglingRule = ({ reporter }) => ownerless.exec(reporter)?.[0].replace(/^, /, "");
+export const withoutOwner: DanglingRule = ({ reporter }) =>
+  (ownerless.exec(reporter) ?? askedOwnerless.exec(reporter))?.[0].replace(/^, /, "");

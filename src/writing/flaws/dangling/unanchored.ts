@@ -12,7 +12,7 @@ const told =
   /^(?:was|were|had|will|would|did|made|came|went|took|gave|got|saw|led|became|grew|rose|fell|began|kept|brought|bought|built|sent|spent|lost|won|met|paid|ran|told|wrote|drew|broke|chose|spoke|stood|thought|taught|sold|fought|felt)$/;
 /** “Two large portraits”, “Officials”: some, not the whole sort. */
 const some =
-  /^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|More|Few|All|Officials?|Researchers?|Experts?|Scientists?|Executives?|Police|Critics|Analysts|Organi[sz]ers|Residents|Visitors|Protesters|Workers|\\d.*)$/;
+  /^(?:A|An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|More|Few|All|Officials?|Researchers?|Experts?|Scientists?|Executives?|Police|Critics|Analysts|Organi[sz]ers|Residents|Visitors|Protesters|Workers|\d.*)$/;
 
 /** The answer itself says where. */
 const asksPlace = /^\p{Lu}\p{Ll}+ which (?:country|city|US state|continent)(?!\p{L})/u;
@@ -50,10 +50,19 @@ function isNamed({ words, facts }: Stem): boolean {
 }
 
 function isGeneral({ words }: Stem): boolean {
-  if (some.test(words[0]?.text ?? "") && !isOfKind(words)) return false;
+  if ((some.test(words[0]?.text ?? "") || countsSome(words)) && !isOfKind(words)) return false;
   const verb = words.findIndex(({ text, pos }, i) => present.test(text) || (i > 1 && isPresent(text, pos)));
   return !words.some((_, i) => isOfOneTime(words, i, verb >= 0 && verb < i));
 }
+
+/** “About 200 people die every year”, “In summer, about 16 canyons are in use”: some, and nobody knows where. */
+function countsSome(words: Stem["words"]): boolean {
+  const comma = words.slice(0, longestLead).findIndex(({ text }) => text === ",");
+  return /^\d/.test(words.find(({ text }, i) => i > comma && !hedge.test(text))?.text ?? "");
+}
+
+const longestLead = 4;
+const hedge = /^(?:about|around|nearly|almost|over|roughly|approximately|at|least|only|up|to|than|more|fewer)$/i;
 
 function isPresent(text: string, pos: string): boolean {
   return pos === "VERB" && !/(?:ed|ing)$/.test(text);
