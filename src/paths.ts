@@ -40,16 +40,19 @@ export const paths = {
   proposals: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/editor/proposals` as const,
   draftedQuestion: <Q extends string, I extends string>(quiz: Q, question: I) =>
     `/quizzes/${quiz}/editor/questions/${question}` as const,
-  /** Something about a question of a draft: a POST there moves, copies, deletes, brings back or replaces it, gives it another source, or advises on it. */
+  /** Something about a question of a draft: a POST there moves, copies, deletes, brings back or replaces it, gives it another source, advises on it, or forgets what was typed in it. */
   draftedPart: <
     Q extends string,
     I extends string,
-    P extends "place" | "copies" | "deletion" | "restoration" | "replacement" | "source" | "advice",
+    P extends "place" | "copies" | "deletion" | "restoration" | "replacement" | "source" | "advice" | "typing",
   >(
     quiz: Q,
     question: I,
     part: P,
   ) => `/quizzes/${quiz}/editor/questions/${question}/${part}` as const,
+  /** The form of a question with what was typed in it on another device; `kind` where the draft may not have it. */
+  typed: (quiz: string, question: string, device: string, kind = "choice") =>
+    `/quizzes/${quiz}/editor/questions/${question}?typed=${device}&kind=${kind}#question-${question}`,
   draftedCard: (quiz: string, question: string) => `/quizzes/${quiz}/editor#question-${question}`,
   publications: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/publications` as const,
   /** Where a quiz is taken away as a file. */

@@ -1,6 +1,7 @@
 import { paths } from "../src/paths.ts";
-import type { Advice, Draft } from "../src/quiz/draft/draft.ts";
+import { type Advice, type Draft, itemOf } from "../src/quiz/draft/draft.ts";
 import type { Unsound } from "../src/quiz/draft/sound.ts";
+import type { Typing } from "../src/quiz/draft/typing.ts";
 import { kindNames } from "../src/quiz/kinds/index.ts";
 import type { Citation } from "../src/quiz/kinds/kind.ts";
 import type { ItemUse } from "../src/quiz/tally.ts";
@@ -8,6 +9,7 @@ import { Card, DeletedCard } from "./editor/card.tsx";
 import { DetailsForm, type OpenDetails } from "./editor/details-form.tsx";
 import { type Open, QuestionForm } from "./editor/question-form.tsx";
 import { State } from "./editor/state.tsx";
+import { Typed } from "./editor/typed.tsx";
 import { Ways } from "./editor/ways.tsx";
 import type { Page } from "./page.ts";
 import { ArticleText } from "./parts/article-text.tsx";
@@ -28,6 +30,9 @@ export type Editing = {
   unsound: ReadonlyMap<string, Unsound & { nearest: string | undefined }>;
   /** What might be better in each question, by its id. */
   advice: ReadonlyMap<string, readonly Advice[]>;
+  /** What was typed in questions and is not saved, on any device; and what time it is, in milliseconds since 1970. */
+  typings: readonly Typing[];
+  now: number;
   /** The article's sentences, to choose a source among. */
   sentences: readonly string[];
   /** An id that no question has, for what this page may add. */
@@ -68,7 +73,9 @@ export function editorPage(editing: Editing): Page {
   };
 }
 
-function Questions({ draft, uses, citations, unsound, advice, sentences, fresh, open, said }: Editing) {
+function Questions({ draft, uses, citations, unsound, advice, typings, now, sentences, fresh, open, said }: Editing) {
+  const typedFor = (id: string) => typings.filter(({ question }) => question === id);
+  const begun = typings.filter(({ question }) => question !== open?.id && itemOf(draft, question) === undefined);
   const { id: quiz, items, version, article } = draft;
   const total = items.filter(({ deleted }) => deleted === undefined).length;
   let place = 0;
@@ -80,7 +87,8 @@ function Questions({ draft, uses, citations, unsound, advice, sentences, fresh, 
         {items.map((item, index) => {
           const { id } = item.question;
           if (item.deleted === undefined) place++;
-          if (id === open?.id && !open.isNew) return <OpenCard quiz={quiz} open={open} sentences={sentences} />;
+          if (id === open?.id && !open.isNew)
+            return <OpenCard quiz={quiz} open={open} sentences={sentences} typings={typedFor(id)} now={now} />;
           if (item.deleted !== undefined) return <DeletedCard quiz={quiz} item={item} />;
           return (
             <Card
@@ -95,20 +103,26 @@ function Questions({ draft, uses, citations, unsound, advice, sentences, fresh, 
               unsound={unsound.get(id)}
               use={uses[id]}
               advice={advice.get(id) ?? []}
+              typings={typedFor(id)}
+              now={now}
               said={said?.question === id ? said.words : undefined}
             />
           );
         })}
-        {open?.isNew ? <OpenCard quiz={quiz} open={open} sentences={sentences} /> : null}
+        {open?.isNew ? <OpenCard quiz={quiz} open={open} sentences={sentences} typings={[]} now={now} /> : null}
       </ol>
+      <Typed quiz={quiz} typings={begun} now={now} />
       <Add quiz={quiz} hasArticle={article !== null} fresh={fresh(items.length)} />
     </section>
   );
 }
 
-function OpenCard({ quiz, open, sentences }: { quiz: string; open: Open; sentences: readonly string[] }) {
+type OpenProps = { quiz: string; open: Open } & Pick<Editing, "sentences" | "typings" | "now">;
+
+function OpenCard({ quiz, open, sentences, typings, now }: OpenProps) {
   return (
     <li id={`question-${open.id}`} class={open.isNew ? "edited open new" : "edited open"} data-question={open.id}>
+      {open.isTyped ? null : <Typed quiz={quiz} typings={typings} now={now} />}
       <QuestionForm quiz={quiz} open={open} sentences={sentences} />
     </li>
   );

@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import type { Draft } from "../quiz/draft/draft.ts";
 import { type Edit, type Edited, edit } from "../quiz/draft/edits.ts";
 import { type Kept, publishedDraft, replacedDraft } from "../quiz/draft/history.ts";
+import type { Typing } from "../quiz/draft/typing.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { type ItemUse, type Tally, usesOf } from "../quiz/tally.ts";
 import type { Study } from "../study/study.ts";
@@ -18,6 +19,8 @@ export type Opened = {
   uses: Record<string, ItemUse>;
   /** Whether no device gets the quiz with its keys. */
   classOnly: boolean;
+  /** What was typed in its questions and is not saved, on any device. */
+  typings: Typing[];
 };
 
 /** What a device needs of a quiz beside the quiz: the study aids, undefined until they were made once. */
@@ -63,7 +66,7 @@ export class QuizRecord extends DurableObject {
     const published = current === null ? null : (this.#kv.get<number>("published") ?? null);
     const questions = draft.items.map(({ question }) => question);
     const uses = usesOf(questions, this.#shelves.tallies());
-    return { draft, current, published, classOnly: this.isClassOnly(), uses };
+    return { draft, current, published, classOnly: this.isClassOnly(), uses, typings: this.#shelves.typings() };
   }
 
   /** Keeps how a class answered, in place of what was kept of it before. A quiz that nobody edits keeps nothing of it. */
@@ -71,12 +74,24 @@ export class QuizRecord extends DurableObject {
     if (this.#kv.get("key") !== undefined && tally.items.length > 0) this.#shelves.keepTally(tally);
   }
 
-  change(hash: string, change: Edit): Edited | null {
+  /** Does one thing to the draft. With it goes what was typed for it on that device: it is saved. */
+  change(hash: string, change: Edit, device?: string): Edited | null {
     const draft = this.#draftFor(hash);
     if (draft === null) return null;
     const edited = edit(draft, change);
     if (edited.draft !== undefined && edited.draft !== draft) this.#shelves.keepDraft(edited.draft);
+    if (edited.draft !== undefined && device !== undefined && "question" in change) {
+      this.#shelves.dropTyping(change.question.id, device);
+    }
     return edited;
+  }
+
+  keepTyping(hash: string, typing: Typing): void {
+    if (this.#isKey(hash)) this.#shelves.keepTyping(typing);
+  }
+
+  dropTyping(hash: string, question: string, device: string): void {
+    if (this.#isKey(hash)) this.#shelves.dropTyping(question, device);
   }
 
   /** Makes a quiz that was compiled from the draft's `version` the one that learners get. False if it has changed since. */

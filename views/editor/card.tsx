@@ -1,6 +1,7 @@
 import { paths } from "../../src/paths.ts";
 import type { Advice, Item } from "../../src/quiz/draft/draft.ts";
 import type { Unsound } from "../../src/quiz/draft/sound.ts";
+import type { Typing } from "../../src/quiz/draft/typing.ts";
 import type { Citation } from "../../src/quiz/kinds/kind.ts";
 import type { ItemUse } from "../../src/quiz/tally.ts";
 import { Marked } from "../parts/citation.tsx";
@@ -8,6 +9,7 @@ import { asksWords, kindWords } from "../parts/words.ts";
 import { Answers } from "./answers.tsx";
 
 import { swaps } from "./swaps.ts";
+import { Typed } from "./typed.tsx";
 import { LostSource, SameOptions } from "./unsound.tsx";
 import { Use } from "./use.tsx";
 
@@ -25,6 +27,9 @@ type Props = {
   /** What keeps it from being published, and the sentence that its lost source probably is by now. */
   unsound: (Unsound & { nearest: string | undefined }) | undefined;
   advice: readonly Advice[];
+  /** What was typed in it and is not saved, on any device. */
+  typings: readonly Typing[];
+  now: number;
   /** How classes answered it so far, if any did. */
   use: ItemUse | undefined;
   /** What came of something that was asked for, such as that there is no other question. */
@@ -32,7 +37,22 @@ type Props = {
 };
 
 /** A question as it stands in the draft, with everything that can be done with it. */
-export function Card({ quiz, item, place, total, version, copy, text, citations, unsound, advice, use, said }: Props) {
+export function Card({
+  quiz,
+  item,
+  place,
+  total,
+  version,
+  copy,
+  text,
+  citations,
+  unsound,
+  advice,
+  typings,
+  now,
+  use,
+  said,
+}: Props) {
   const { question } = item;
   const { id, kind, stem, asks, points } = question;
   const facts = [kindWords[kind].name, asks && asksWords[asks], points && `${points} points`].filter(Boolean);
@@ -65,6 +85,7 @@ export function Card({ quiz, item, place, total, version, copy, text, citations,
           ))}
         </ul>
       )}
+      <Typed quiz={quiz} typings={typings} now={now} />
       {use === undefined ? null : <Use use={use} />}
       {said === undefined ? null : <p class="said">{said}</p>}
       <div class="tools">

@@ -19,6 +19,8 @@ export type Open = {
   form: Form;
   /** What somebody else saved meanwhile; null if they deleted it. */
   theirs?: Written | null;
+  /** Whether it holds what was typed on another device. */
+  isTyped?: boolean;
   /** After which question a new one goes. */
   after?: string | undefined;
 };
@@ -27,16 +29,25 @@ type Props = { quiz: string; open: Open; sentences: readonly string[] };
 
 /** The form of one question. It works as it stands; htmx only spares the way to another page and back. */
 export function QuestionForm({ quiz, open, sentences }: Props) {
-  const { id, kind, isNew, version, form, theirs } = open;
+  const { id, kind, isNew, version, form, theirs, isTyped } = open;
   const action = isNew ? paths.drafted(quiz) : paths.draftedQuestion(quiz, id);
   const hasArticle = sentences.length > 0;
   return (
-    <form method="post" action={action} class="question-form" novalidate {...swaps.post(action, id)}>
+    <form
+      method="post"
+      action={action}
+      class="question-form"
+      novalidate
+      data-typed={isTyped ? "yes" : undefined}
+      {...swaps.post(action, id)}
+    >
       <h3 id={isNew ? "new-question" : undefined}>
         {isNew ? `New question: ${kindWords[kind].name.toLowerCase()}` : kindWords[kind].name}
       </h3>
       {theirs === undefined ? null : <Theirs theirs={theirs} />}
+      {isTyped ? <p class="said">This was typed on another device. It is not saved yet.</p> : null}
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="device" value="" />
       <input type="hidden" name="kind" value={kind} />
       {isNew ? <input type="hidden" name="id" value={id} /> : null}
       <Area

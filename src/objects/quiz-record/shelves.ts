@@ -1,5 +1,6 @@
 import { type Draft, setOf } from "../../quiz/draft/draft.ts";
 import { type Kept, type Past, pastOf } from "../../quiz/draft/history.ts";
+import { type Typing, typingLimits } from "../../quiz/draft/typing.ts";
 import type { Quiz } from "../../quiz/quiz.ts";
 import type { Tally } from "../../quiz/tally.ts";
 
@@ -88,6 +89,36 @@ export class Shelves {
       .exec<{ id: string; at: number; items: string }>("SELECT id, at, items FROM tallies")
       .toArray()
       .map(({ id, at, items }) => ({ id, at, items: JSON.parse(items) }));
+  }
+
+  /** Keeps what was typed in a question on a device, in place of what was kept of it before. */
+  keepTyping({ question, device, at, fields }: Typing): void {
+    this.#sql.exec(
+      "CREATE TABLE IF NOT EXISTS typings (question TEXT, device TEXT, at INTEGER NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (question, device)) WITHOUT ROWID",
+    );
+    this.#sql.exec(
+      "INSERT OR REPLACE INTO typings (question, device, at, fields) VALUES (?, ?, ?, ?)",
+      question,
+      device,
+      at,
+      fields,
+    );
+    this.#sql.exec("DELETE FROM typings WHERE at < ?", at - typingLimits.stays);
+    this.#sql.exec(
+      "DELETE FROM typings WHERE at < (SELECT min(at) FROM (SELECT at FROM typings ORDER BY at DESC LIMIT ?))",
+      typingLimits.rows,
+    );
+  }
+
+  dropTyping(question: string, device: string): void {
+    if (!this.#has("typings")) return;
+    this.#sql.exec("DELETE FROM typings WHERE question = ? AND device = ?", question, device);
+  }
+
+  /** What is typed and not saved, the latest first. */
+  typings(): Typing[] {
+    if (!this.#has("typings")) return [];
+    return this.#sql.exec<Typing>("SELECT question, device, at, fields FROM typings ORDER BY at DESC").toArray();
   }
 
   #has(table: string): boolean {

@@ -13,6 +13,7 @@ import { publicationRoutes } from "./publications.ts";
 import { draftedRoutes } from "./questions.ts";
 import { shelfRoutes } from "./shelf.ts";
 import { draftedStudyRoutes } from "./study.ts";
+import { typingRoutes } from "./typing.ts";
 
 /** Everything that only who holds a quiz's edit key can do; and how one comes to hold it. */
 export const editingRoutes = new Hono<Online>();
@@ -21,6 +22,7 @@ for (const routes of [
   editorRoutes,
   draftedRoutes,
   adviceRoutes,
+  typingRoutes,
   draftedArticleRoutes,
   draftedPartRoutes,
   draftImportRoutes,

@@ -7,6 +7,7 @@ import { type Draft, type Item, itemOf } from "../../quiz/draft/draft.ts";
 import { halfTyped } from "../../quiz/draft/half-typed.ts";
 import { emptyFields, fieldsOf } from "../../quiz/draft/question-fields.ts";
 import { tidied } from "../../quiz/draft/question-form.ts";
+import { type Typing, typedIn } from "../../quiz/draft/typing.ts";
 import { type KindName, kindNames } from "../../quiz/kinds/index.ts";
 import { isId, readForm } from "../form.ts";
 import type { Online } from "../session.ts";
@@ -14,6 +15,7 @@ import { withAnother } from "./another.ts";
 import { change } from "./change.ts";
 import { type Editable, type EditorContext, findEditable } from "./editable.ts";
 import { adviceOnItem, freshId, refuseEditing, sentencesOf, showEditor } from "./show.ts";
+import { deviceIn } from "./typing.ts";
 
 /** The questions of a draft: to open one, to save it, to add one. */
 export const draftedRoutes = new Hono<Online>()
@@ -35,7 +37,10 @@ export const draftedRoutes = new Hono<Online>()
   .get(paths.draftedQuestion(":quiz", ":question"), async (c) => {
     const editable = await findEditable(c, c.req.param("quiz"));
     if (editable === null) return refuseEditing(c);
-    const item = itemOf(editable.draft, c.req.param("question"));
+    const id = c.req.param("question");
+    const item = itemOf(editable.draft, id);
+    const typing = editable.typings.find(({ question, device }) => question === id && device === c.req.query("typed"));
+    if (typing !== undefined) return showEditor(c, editable, { open: goingOn(typing, editable.draft) });
     if (item === undefined) return c.redirect(paths.editor(editable.quiz), 303);
     return showEditor(c, editable, { open: opened(item, editable.draft) });
   })
@@ -47,6 +52,15 @@ export const draftedRoutes = new Hono<Online>()
     if (kind === undefined || !isQuestionId(id)) return c.notFound();
     return saveQuestion(c, editable, form, { id, kind, isNew: false });
   });
+
+/** A question with its fields as they were typed on another device, over the version of the draft that was seen there. */
+function goingOn(typing: Typing, draft: Draft): Open {
+  const { question: id } = typing;
+  const item = itemOf(draft, id);
+  const { typed, version, kind = "choice" } = typedIn(typing);
+  const form = { typed, problems: [], scope: `${id}-` };
+  return { id, kind: item?.question.kind ?? kind, isNew: item === undefined, version, form, isTyped: true };
+}
 
 /** A question with its fields as they are saved. */
 function opened(item: Item, draft: Draft): Open {
@@ -80,7 +94,7 @@ async function saveQuestion(
   const edit = isNew
     ? ({ type: "question-added", question, advice: said } as const)
     : ({ type: "question-saved", version, question, advice: said } as const);
-  const edited = await change(editable, edit);
+  const edited = await change(editable, edit, deviceIn(sent));
   if (edited.draft !== undefined) return c.redirect(paths.draftedCard(editable.quiz, id), 303);
   const current = edited.now ?? editable;
   const theirs = itemOf(current.draft, id);

@@ -5,6 +5,7 @@ import { adviceAtSight } from "../../editing/advice.ts";
 import { nearestSentence } from "../../editing/nearest.ts";
 import { type Advice, type Draft, type Item, itemOf, presentItems } from "../../quiz/draft/draft.ts";
 import { soundPart } from "../../quiz/draft/sound.ts";
+import { isUnsaved } from "../../quiz/draft/typing.ts";
 import { sentences } from "../../text/sentences.ts";
 import { render, renderTrouble } from "../render.tsx";
 import type { Editable, EditorContext } from "./editable.ts";
@@ -16,7 +17,7 @@ const random = customAlphabet("23456789bcdfghjkmnpqrstvwxyz", 8);
 /** Shows the editor, with a question open in it and what else is to be said. */
 export async function showEditor(
   c: EditorContext,
-  { draft, published, uses }: Pick<Editable, "draft" | "published" | "uses">,
+  { draft, published, uses, typings }: Pick<Editable, "draft" | "published" | "uses" | "typings">,
   extras: Pick<Editing, "open" | "details" | "said"> = {},
   status: 200 | 409 | 422 = 200,
 ) {
@@ -26,6 +27,8 @@ export async function showEditor(
     draft,
     published,
     uses,
+    typings: typings.filter((typing) => isUnsaved(typing, itemOf(draft, typing.question)?.question)),
+    now: c.var.now,
     citations: new Map(quiz.questions.map(({ id, citations }) => [id, citations])),
     unsound: new Map([...unsound].map(([id, why]) => [id, { ...why, nearest: nearestFor(draft, id) }])),
     advice: new Map(
