@@ -8,6 +8,10 @@ const ownerless =
 const askedOwnerless =
   /(?<= (?:did|do|does|have|has|were|are) )(?:worldwide |annual |total |overall |global |average )?(?:sales|profits?|revenues?|shares|turnover|earnings|losses|prices|officials|residents|critics|experts|police)(?= (?!of|at|in|for|from|on)\p{Ll})/u;
 
+/** “The Far Eastern collections include”: a part of a house that the stem does not name. */
+const part =
+  /^The (?:\p{Lu}\p{L}+ )+(?:collections?|holdings|galleries|departments?|sections?|exhibits?)(?= (?:is|are|was|were|has|have|had|includes?|contains?|holds?|\p{Ll}+ed)(?!\p{L}))/u;
+
 /** “Sales are down by 4%”, “officials said”: whose, and where? */
 export const withoutOwner: DanglingRule = ({ reporter }) =>
-  (ownerless.exec(reporter) ?? askedOwnerless.exec(reporter))?.[0].replace(/^, /, "");
+  (ownerless.exec(reporter) ?? askedOwnerless.exec(reporter) ?? part.exec(reporter))?.[0].replace(/^, /, "");
