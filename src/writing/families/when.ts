@@ -19,10 +19,13 @@ const fewest = 3;
 export const inWhichYear: Family = {
   name: "when",
   write(facts) {
-    const plain = statementsOf(facts).flatMap((statement) => askYear(facts, statement));
-    const known = new Set(plain.map(({ sentence, answer }) => `${sentence} ${answer}`));
-    const others = datedStatementsOf(facts).filter(({ sentence, dates }) => !known.has(`${sentence} ${dates[0].year}`));
-    return [...plain, ...others.flatMap((statement) => askDated(facts, statement))];
+    const plain = statementsOf(facts).map((statement) => ({ statement, found: askYear(facts, statement) }));
+    const verbs = new Set(
+      plain.flatMap(({ statement, found }) => (found.length > 0 ? [statement.clause.verb.main] : [])),
+    );
+    // A verb is asked about once: a token’s index tells it.
+    const others = datedStatementsOf(facts).filter(({ clause }) => !verbs.has(clause.verb.main));
+    return [...plain.flatMap(({ found }) => found), ...others.flatMap((statement) => askDated(facts, statement))];
   },
 };
 

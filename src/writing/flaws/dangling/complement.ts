@@ -76,8 +76,9 @@ function isOfTheWorld(words: readonly StemWord[], behind: number): boolean {
   );
 }
 
-/** “the main island, Chatham Island, …”: the name follows at once. */
+/** “the main island, Chatham Island, …”, “the film The Love Bug”: the name follows at once. */
 function isBesideName(words: readonly StemWord[], behind: number): boolean {
+  if (/^(?:The|A|An)$/.test(words[behind]?.text ?? "")) return /^\p{Lu}/u.test(words[behind + 1]?.text ?? "");
   if (words[behind]?.text !== "," || words[behind + 1]?.pos !== "PROPN") return false;
   let i = behind + 1;
   while (words[i]?.pos === "PROPN") i++;

@@ -39,7 +39,7 @@ export const unanchored: DanglingRule = (stem) => {
 function isNamed({ words, facts }: Stem): boolean {
   const { byWord } = lookup(facts);
   return words.some(({ text }, i) => {
-    if (!/^\p{Lu}[\p{L}.’'-]+$/u.test(text) || asking.test(text) || everywhere.test(text)) return false;
+    if (!/^\p{Lu}[\p{L}\p{N}.’'-]+$/u.test(text) || asking.test(text) || everywhere.test(text)) return false;
     return (
       i > 0 ||
       (byWord.get(text) ?? []).some(

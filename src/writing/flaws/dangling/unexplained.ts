@@ -37,6 +37,9 @@ function isCapital(word: StemWord | undefined): boolean {
 
 const asking = /^(?:Who|Which|What|Where|When|How|In|According|Match|Put|Fill|Complete)$/;
 
+/** What one gets in a field, which is written large beside it. */
+const fields = /^(?:Prize|Award|Medal|Degree|Bachelor|Master|Doctor|PhD|Olympiad)$/;
+
 const kinds =
   /^(?:town|city|village|island|islands|river|region|area|district|province|county|state|country|port|lake|valley|mountain|mountains|range|desert|colony|kingdom|peninsula|suburb|neighbou?rhood|constellation|planet|star|tribe|people|language|family|parish|diocese|street|square)$/;
 
@@ -45,6 +48,12 @@ function isIntroduced(words: StemWord[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]?.text ?? ""];
   if (before?.pos === "NOUN" || kinds.test(next) || isKind(next)) return true;
   if (/^(?:of|for)$/.test(before?.text ?? "") && isKindOfName(words[at - 2])) return true;
+  // “the Nobel Prize in Physiology or Medicine”
+  if (
+    /^(?:in|or)$/.test(before?.text ?? "") &&
+    words.slice(Math.max(0, at - 4), at).some(({ text }) => fields.test(text))
+  )
+    return true;
   return next === "(" || isToldBehind(next, words[at + 2]?.text ?? "");
 }
 
