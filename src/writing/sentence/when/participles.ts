@@ -64,10 +64,19 @@ function headBefore(reading: Reading, comma: number, from: number): Range | unde
   while (at > from && isOfHead(reading, at - 1)) at--;
   const before = tokens[at - 1]?.text ?? "";
   if (at === comma || /^(?:of|and|or|&|for|by|than|as|to)$/i.test(before)) return undefined;
-  if (isOfAnother(reading, { from: at, to: comma }, from)) return undefined;
+  if (isOfAnother(reading, { from: at, to: comma }, from) || isOfField(reading, at)) return undefined;
   for (let i = at; i < comma; i++)
     if (mentionAt.has(i) || /^(?:its|his|her|their)$/i.test(tokens[i]?.text ?? "")) return { from: at, to: comma };
   return undefined;
+}
+
+/** “the School of Medicine and Surgery”: many cities have one. */
+function isOfField({ tokens }: Reading, at: number): boolean {
+  const first = /^the$/i.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return (
+    /^(?:School|Faculty|Department|College|Institute|Chair|Academy|Board|Office)$/.test(tokens[first]?.text ?? "") &&
+    tokens[first + 1]?.text === "of"
+  );
 }
 
 function isOfHead({ tokens, mentionAt }: Reading, at: number): boolean {
