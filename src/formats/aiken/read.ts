@@ -74,8 +74,8 @@ function draftOf({ line, stem, options }: Open, letters: string[]): Draft {
   return { ...common, body: { shape: "other", why } };
 }
 
-/** A number before a question is no part of it, where all have one: “1. ”, “Q3:”, “Question 4) ”. */
-const number = /^(?:(?:Q|Question)[ \t]*)?(\d{1,4})[.):][ \t]+(?=\S)/i;
+/** A number before a question is no part of it, where all have one: “1. ”, “Q3:”, “Question 4) ”; a question begins behind it. */
+const number = /^(?:(?:Q|q|Question|question|QUESTION)[ \t]*)?(\d{1,4})[.):][ \t]+(?=[\p{Lu}\p{Pi}\p{N}"'¿¡_(])/u;
 
 function numberOf({ stem: [first = ""] }: Open): number {
   return Number(number.exec(first)?.[1]);
