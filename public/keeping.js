@@ -44,7 +44,10 @@ function giveUp(form) {
   drop(form);
   const typing = adviser(form).replace(/advice$/, "typing");
   const body = new URLSearchParams({ device: device() });
-  fetch(typing, { method: "POST", body, keepalive: true, redirect: "manual" }).catch(() => {});
+  const forget = () => fetch(typing, { method: "POST", body, keepalive: true, redirect: "manual" }).catch(() => {});
+  forget();
+  // Once more, for words that were on their way.
+  setTimeout(forget, 1500);
 }
 
 function kept(form) {

@@ -11,7 +11,9 @@ export const markdownList: TextFormat = {
   aliases: ["md"],
   extensions: [".md", ".markdown", ".txt"],
   mediaType: "text/markdown",
-  recognises: ({ text }) => /^[ \t]*[-*+] \[[ xX]\] \S/m.test(text),
+  // A letter alone says which of some answers is right: that is Aiken.
+  recognises: ({ text }) =>
+    /^[ \t]*(?:[-*+] \[[ xX]\] \S|(?:\*\*)?answer:(?:\*\*)? (?!\(?[a-z]\b[).]?)\S)/im.test(text),
   read: importing(readChecklists),
   write: writeMarkdown,
   carries: {

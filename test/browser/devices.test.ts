@@ -43,6 +43,9 @@ story("a question begun on a phone is gone on with on a laptop, and nothing of e
   expect(await phone.getByText("Typed on another device").count()).toBe(0);
   await again.getByRole("button", { name: "Take what is saved" }).click();
   expect(await again.getByLabel("The question").inputValue()).toBe("Who warned of the cold water?");
-  await laptop.goto(laptop.url());
-  await expect.poll(() => laptop.getByText("Typed on another device").count(), patient).toBe(0);
+  const told = async () => {
+    await laptop.reload();
+    return laptop.getByText("Typed on another device").count();
+  };
+  await expect.poll(told, patient).toBe(0);
 });

@@ -6,8 +6,8 @@ export type Line =
   | { sort: "fence" | "blank" }
   | { sort: "words"; text: string };
 
-/** “B) …” and “B. …” as Aiken has it; “(b) …”, “- b) …” and the like as people and chat programs write it. */
-const option = /^(?:[-*•][ \t]+)?\(?([A-Za-z])[.)][ \t]+(.*)$/;
+/** “B) …” and “B. …” as Aiken has it; “(b) …”, “- b) …”, “B: …” and the like as people and chat programs write it. */
+const option = /^(?:[-*•][ \t]+)?\(?([A-Za-z])[.):][ \t]+(.*)$/;
 const answer = /^(?:(?:the )?(?:correct|right) )?answers?(?: is)?[ \t]*:[ \t]*(.*)$/i;
 const explanation = /^(?:explanation|feedback|rationale|reason)[ \t]*:[ \t]*(.*)$/i;
 const fence = /^(?:```|~~~)/;

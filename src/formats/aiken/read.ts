@@ -84,7 +84,12 @@ function numberOf({ stem: [first = ""] }: Open): number {
 function withoutNumbers(drafts: Draft[]): Draft[] {
   const stems = drafts.map(({ stem }) => String(stem));
   if (!stems.every((stem) => number.test(stem))) return drafts;
-  return drafts.map((draft) => ({ ...draft, stem: String(draft.stem).replace(number, "") }));
+  return drafts.map((draft, index) => ({ ...draft, stem: plain((stems[index] ?? "").replace(number, "")) }));
+}
+
+/** A question that is bold as a whole. */
+function plain(stem: string): string {
+  return stem.replace(/^\*\*([^*]+)\*\*$/, "$1");
 }
 
 function unanswered({ line, stem, options }: Open): Notice[] {

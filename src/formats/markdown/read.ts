@@ -1,4 +1,4 @@
-import type { Draft, DraftOption, Found } from "../draft/draft.ts";
+import type { Body, Draft, DraftOption, Found } from "../draft/draft.ts";
 
 const item = /^[ \t]*[-*+] \[([ xX])\][ \t]+(.*)$/;
 const answer = /^[ \t]*(?:\*\*)?Answer:(?:\*\*)?[ \t]*(.*)$/i;
@@ -65,10 +65,14 @@ function draftOf({ line, stem, options, answers, told }: Open): Draft {
   return {
     place: { line, column: 1 },
     stem: { markdown: stem.join("\n").replace(number, "") },
-    body:
-      options.length > 0
-        ? { shape: "options", options, several }
-        : { shape: "text", answers: answers.map((text) => ({ text: { markdown: text }, credit: 1 })) },
+    body: options.length > 0 ? { shape: "options", options, several } : typed(answers),
     feedback: told.map((text) => ({ markdown: text })),
   };
+}
+
+/** “Answer: True” judges a statement; any other answer is one to be typed. */
+function typed(answers: string[]): Body {
+  const [, judged] = (answers.length === 1 && /^(true|false)[.!]?$/i.exec((answers[0] ?? "").trim())) || [];
+  if (judged !== undefined) return { shape: "true-false", key: judged.toLowerCase() === "true" };
+  return { shape: "text", answers: answers.map((text) => ({ text: { markdown: text }, credit: 1 })) };
 }

@@ -27,6 +27,24 @@ test.each([
     ],
   ],
   [
+    "bold questions with numbers, answers in a list",
+    "Some questions:\n\n1. **Who founded Rome?**\n   - a) Romulus\n   - b) Remus\n\n   **Answer:** a) Romulus\n",
+    [{ stem: "Who founded Rome?", key: "Romulus", distractors: ["Remus"] }],
+  ],
+  [
+    "letters with colons",
+    "1) What is it?\nA: This\nB: That\nAnswer: B\n",
+    [{ stem: "What is it?", key: "That", distractors: ["This"] }],
+  ],
+  [
+    "answers that are no letters",
+    "Q1. Rome was founded in 753 BC.\nAnswer: True\n\nQ2. Who crossed the Rubicon?\n**Answer:** Caesar\n",
+    [
+      { stem: "Rome was founded in 753 BC.", kind: "true-false", key: true },
+      { stem: "Who crossed the Rubicon?", kind: "short-answer", key: "Caesar" },
+    ],
+  ],
+  [
     "several right answers",
     "Which are prime?\nA. 2\nB. 4\nC. 5\nAnswers: A and C\n",
     [{ kind: "multiple", key: ["2", "5"], distractors: ["4"] }],
