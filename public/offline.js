@@ -88,9 +88,13 @@ function show(news) {
   if (words.textContent !== said) words.textContent = said;
 }
 
-/** On a quiz's page, that it is here. */
+/** On a quiz's page, that it is here; and where it was written here, whether it is nowhere else yet. */
 function tellKept(part) {
-  part.hidden = !state.sets.some(({ id }) => id === part.dataset.kept);
+  const kept = state.sets.find(({ id }) => id === part.dataset.kept);
+  part.hidden = kept === undefined;
+  for (const words of part.querySelectorAll("[data-case]")) {
+    words.hidden = words.dataset.case !== (kept?.isUnsaved ? "unsaved" : "kept");
+  }
 }
 
 /** On the page with all that is kept: which quizzes are here, and a way to be rid of each. */

@@ -33,9 +33,7 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
         <h1>{quiz.title}</h1>
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
-        <p class="quiet" data-kept={quiz.id} hidden>
-          <span aria-hidden="true">✓ </span>On this device: it works without a network.
-        </p>
+        <OnDevice quiz={quiz.id} />
         <AsksFor quiz={quiz} />
         {shelved === undefined ? null : <Made shelved={shelved} />}
         {scores === undefined ? null : <SoFar scores={scores} />}
@@ -64,6 +62,21 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
       </>
     ),
   };
+}
+
+/** Whether it is on this device, which offline.js knows: no server does. */
+function OnDevice({ quiz }: { quiz: string }) {
+  return (
+    <div class="quiet" data-kept={quiz} hidden>
+      <p data-case="kept">
+        <span aria-hidden="true">✓ </span>On this device: it works without a network.
+      </p>
+      <p data-case="unsaved" hidden>
+        <span aria-hidden="true">✎ </span>On this device only: with a network it will be saved on the site, and others
+        can open it.
+      </p>
+    </div>
+  );
 }
 
 /** What only its maker sees. */

@@ -56,10 +56,10 @@ export class DeviceSets implements QuizStore {
     await this.#device.delete("sets", IDBKeyRange.bound(`${quiz}@`, `${quiz}A`, false, true));
   }
 
-  /** Keeps the quizzes that were opened last, `most` of them, and takes the others off the device. */
-  async prune(most: number): Promise<void> {
+  /** Keeps the quizzes that were opened last, `most` of them, and takes the others off the device, but for `spared` ones. */
+  async prune(most: number, spared: readonly string[] = []): Promise<void> {
     const current = (await this.#device.getAll("current")).sort((a, b) => b.opened - a.opened);
-    for (const { quiz } of current.slice(most)) await this.drop(quiz);
+    for (const { quiz } of current.slice(most)) if (!spared.includes(quiz)) await this.drop(quiz);
   }
 
   /**
