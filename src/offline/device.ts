@@ -5,8 +5,8 @@ import type { KeptSet } from "../study/kept-set.ts";
 /** An event by its key; `at` and `key` are its place among all. */
 export type KeptEvent = { key: string; at: number; event: LearnerEvent };
 
-/** Which revision of a quiz is the latest that this device knows, and when its learner opened it last. */
-export type Current = { quiz: string; revision: string; opened: number };
+/** Which revision of a quiz is the latest that this device knows, when its learner opened it last, and whether it is to stay. */
+export type Current = { quiz: string; revision: string; opened: number; isPinned?: true | undefined };
 
 /** A quiz that was written on this device and that the site may not have: its form, to be sent, and the questions. */
 export type Written = {
@@ -26,7 +26,10 @@ interface Shelves extends DBSchema {
   /** Sets by `id@revision`. */
   sets: { key: string; value: KeptSet };
   current: { key: string; value: Current };
-  /** `since`: up to when this device knows what the server has, by the server's clock. */
+  /**
+   * `since`: up to when this device knows what the server has, by the server's clock. `left:` and a quiz: when its learner
+   * took it off this device, where it stays off until it is asked for.
+   */
   known: { key: string; value: number };
   written: { key: string; value: Written };
 }

@@ -13,7 +13,13 @@ import { type Reception, WrittenQuizzes } from "./written.ts";
 const most = { kept: 40, fetched: 8 };
 
 /** What a page is told of its device. */
-export type State = { unsent: number; sets: { id: string; title: string; isUnsaved: boolean }[] };
+export type State = {
+  unsent: number;
+  sets: { id: string; path: string; title: string; isUnsaved: boolean }[];
+  /** The quizzes that were taken off it. */
+  left: string[];
+  canWrite: boolean;
+};
 
 /** The learner's things on this device: answers requests from them, and keeps them level with the server's. */
 export class Keeper {
@@ -54,8 +60,15 @@ export class Keeper {
   }
 
   async state(): Promise<State> {
-    const [unsent, sets, unsaved] = await Promise.all([this.unsent(), this.#sets.list(), this.#written.unsaved()]);
-    return { unsent, sets: sets.map(({ id, title }) => ({ id, title, isUnsaved: unsaved.includes(id) })) };
+    const [unsent, sets, unsaved, left, canWrite] = await Promise.all([
+      this.unsent(),
+      this.#sets.list(),
+      this.#written.unsaved(),
+      this.#sets.left(),
+      isWriterHere(),
+    ]);
+    const kept = sets.map(({ id, title }) => ({ id, path: paths.quiz(id), title, isUnsaved: unsaved.includes(id) }));
+    return { unsent, sets: kept, left, canWrite };
   }
 
   /** Whether there is a quiz here that the server does not have. */
@@ -87,6 +100,18 @@ export class Keeper {
     for (const wanted of await this.#sets.missing(events, most.fetched)) await this.keep(wanted);
   }
 
+  /** Has a quiz here that was opened, unless its learner took it off this device. */
+  async visit(quiz: string): Promise<void> {
+    if (!(await this.#sets.left()).includes(quiz)) await this.keep({ quiz });
+  }
+
+  /** Has a quiz here because its learner wants it so: it stays, whatever else is opened. Rejects where it cannot be had. */
+  async want(quiz: string): Promise<void> {
+    await this.keep({ quiz });
+    await this.#sets.allow(quiz);
+    await this.#sets.pin(quiz);
+  }
+
   /** Has a quiz here as it stands, or at a revision; one that the server does not give out any longer is here no longer. */
   async keep({ quiz, revision }: Wanted): Promise<void> {
     if (await this.#written.has(quiz)) return;
@@ -101,14 +126,15 @@ export class Keeper {
     }
   }
 
-  async drop(quiz: string): Promise<void> {
+  /** Takes a quiz off the device for good, until its learner wants it back. */
+  async leave(quiz: string): Promise<void> {
     await this.#written.drop(quiz);
-    await this.#sets.drop(quiz);
+    await this.#sets.leave(quiz, Date.now());
   }
 
   /** Takes off the device what somebody did. The sets stay: they are nobody's own, but for those that were only here. */
   async forget(): Promise<void> {
-    for (const quiz of await this.#written.unsaved()) await this.drop(quiz);
+    for (const quiz of await this.#written.unsaved()) await this.leave(quiz);
     await forget(this.#device);
   }
 }

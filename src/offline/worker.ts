@@ -36,7 +36,8 @@ scope.addEventListener("message", (event) => {
   if (type === "update") event.waitUntil(scope.skipWaiting());
   if (type === "here") event.waitUntil(visited(path));
   if (type === "written") event.waitUntil(take(kept, made).then((path) => event.ports[0]?.postMessage(path)));
-  if (type === "drop") event.waitUntil(keeper().then((mine) => mine.drop(quiz).then(tell)));
+  if (type === "keep") event.waitUntil(keeper().then((mine) => mine.want(quiz).then(tell, tell)));
+  if (type === "drop") event.waitUntil(keeper().then((mine) => mine.leave(quiz).then(tell)));
 });
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -134,7 +135,7 @@ async function visited(path: string): Promise<void> {
   // What was written here has to be there before it is asked for.
   if ((await mine.unsent()) > 0) await level().catch(() => {});
   const quiz = quizOf(path);
-  if (quiz !== undefined) await mine.keep({ quiz }).catch(() => {});
+  if (quiz !== undefined) await mine.visit(quiz).catch(() => {});
   const isDue = Date.now() - exchangedAt > leisure || (await mine.unsent()) > 0;
   await (isDue ? catchUp().catch(() => {}) : tell());
 }

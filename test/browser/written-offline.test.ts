@@ -53,7 +53,11 @@ story("a quiz is written without a network, taken, and saved on the site once th
   // Closed and opened again.
   const again = await page.context().newPage();
   await page.close();
-  await again.goto(address);
+  await again.goto(paths.yours());
+  // What is nowhere else is not gone by one press.
+  await again.getByRole("button", { name: /^Remove from this device: Leaders/ }).click();
+  await again.getByRole("button", { name: /^It is nowhere else/ }).waitFor();
+  await again.locator("[data-device] a", { hasText: "Leaders" }).click();
   await again.getByText("On this device only").waitFor();
 
   await again.context().setOffline(false);

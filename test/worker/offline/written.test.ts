@@ -3,6 +3,7 @@ import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDevice, type Written } from "../../../src/offline/device.ts";
 import { WrittenQuizzes } from "../../../src/offline/written.ts";
+import { begun } from "../../unit/study/events.ts";
 import { bees } from "../quizzes.ts";
 import { type Held, hold, letGo } from "./devices.ts";
 
@@ -67,6 +68,22 @@ test("what the site refuses stays on the device, and is not sent again", async (
   await quizzes.sendAll(async () => "refused", 0);
   await quizzes.sendAll(() => Promise.reject(new Error("asked again")), 0);
   expect([await quizzes.waiting(0), await quizzes.unsaved(), await quizzes.has("one")]).toEqual([0, ["one"], true]);
+});
+
+test("a quiz that somebody wants here stays, and one that was taken off does not come back by itself", async () => {
+  for (let i = 0; i < 3; i++) {
+    await phone.sets.put({ quiz: { ...bees, id: `quiz${i}` }, study: null }, { isCurrent: true, now: i });
+  }
+  await phone.sets.pin("quiz0");
+  await phone.sets.put({ quiz: { ...bees, id: "quiz0" }, study: null }, { isCurrent: true, now: 0 });
+  await phone.sets.prune(1);
+  expect((await phone.sets.list()).map(({ id }) => id)).toEqual(["quiz2", "quiz0"]);
+  await phone.sets.leave("bees", 5);
+  const events = [{ ...begun("a", 0, ["q"]), quiz: "bees" }];
+  expect(await phone.sets.missing(events, 8)).toEqual([]);
+  expect(await phone.sets.left()).toEqual(["bees"]);
+  await phone.sets.allow("bees");
+  expect(await phone.sets.missing(events, 8)).not.toEqual([]);
 });
 
 test("a quiz that is nowhere else does not make room for others", async () => {
