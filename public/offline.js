@@ -5,7 +5,7 @@ const worker = "/offline-worker.generated.js";
 
 const sign = Object.assign(document.createElement("div"), { id: "network" });
 const words = Object.assign(document.createElement("p"), { role: "status" });
-let state = { isOffline: false, unsent: 0, sets: [] };
+let state = { isOffline: false, unsent: 0, sets: [], left: [] };
 sign.append(words);
 document.querySelector("#main")?.before(sign);
 navigator.serviceWorker.addEventListener("message", ({ data }) => show(data));
@@ -29,7 +29,7 @@ async function register() {
 }
 
 function here() {
-  navigator.serviceWorker.controller?.postMessage({ type: "here", path: location.pathname });
+  send({ type: "here", path: location.pathname });
 }
 
 /** A new version waits until somebody lets it in: pages of two versions at once would not get along. */
@@ -88,20 +88,40 @@ function show(news) {
   if (words.textContent !== said) words.textContent = said;
 }
 
-/** On a quiz's page, that it is here. */
+/** On a quiz's page, whether it is here, nowhere else yet, or taken off; and a press that changes it. */
 function tellKept(part) {
-  part.hidden = !state.sets.some(({ id }) => id === part.dataset.kept);
+  const quiz = part.dataset.kept;
+  const kept = state.sets.find(({ id }) => id === quiz);
+  const shown = kept ? (kept.isUnsaved ? "unsaved" : "kept") : "left";
+  part.hidden = !kept && !state.left.includes(quiz);
+  for (const one of part.querySelectorAll("[data-case]")) one.hidden = one.dataset.case !== shown;
+  for (const button of part.querySelectorAll("button")) {
+    button.onclick = () => send({ type: button.value, quiz });
+  }
+}
+
+function send(message) {
+  navigator.serviceWorker.controller?.postMessage(message);
 }
 
 /** On the page with all that is kept: which quizzes are here, and a way to be rid of each. */
 function listKept(part) {
-  part.hidden = state.sets.length === 0;
+  part.hidden = state.sets.length === 0 && !state.canWrite;
+  for (const one of part.querySelectorAll("[data-case]")) one.hidden = !state.canWrite;
   part.querySelector("ul").replaceChildren(
-    ...state.sets.map(({ id, title }) => {
+    ...state.sets.map(({ id, path, title, isUnsaved }) => {
       const item = document.createElement("li");
-      const remove = press("Remove", () => navigator.serviceWorker.controller?.postMessage({ type: "drop", quiz: id }));
+      const link = Object.assign(document.createElement("a"), { href: path, textContent: title });
+      let isMeant = !isUnsaved;
+      const remove = press("Remove", () => {
+        if (isMeant) return send({ type: "drop", quiz: id });
+        // The site does not have it yet: then it would be gone for good.
+        isMeant = true;
+        remove.textContent = "It is nowhere else. Remove it?";
+        remove.ariaLabel = `${remove.textContent} ${title}`;
+      });
       remove.ariaLabel = `Remove from this device: ${title}`;
-      item.append(title, " ", remove);
+      item.append(link, " ", remove);
       return item;
     }),
   );

@@ -5,16 +5,25 @@ import type { Page } from "./page.ts";
 import { asset } from "./parts/asset.ts";
 import { described, type Filled, Message, titled } from "./parts/field.tsx";
 import { kindWords } from "./parts/words.ts";
+import writer from "./writer.generated.json" with { type: "json" };
 
-/** Where an article is pasted to become a quiz. `draft` is the id of what is being made: sent twice, it is made once. */
-export function newQuizPage({ draft, typed, problems }: { draft: string } & Filled): Page {
+type Props = {
+  /** The id of what is being made: sent twice, it is made once. */
+  draft: string;
+  /** It was sent while there was no network. */
+  isUnsent?: boolean;
+} & Filled;
+
+/** Where an article is pasted to become a quiz. */
+export function newQuizPage({ draft, isUnsent = false, typed, problems }: Props): Page {
   return {
     title: titled("Make a quiz from an article", problems),
     status: problems[0]?.message,
-    files: ["making.css", "article-file.js"],
+    files: ["making.css", "article-file.js", "writing.js"],
     main: (
       <>
         <h1>Make a quiz from an article</h1>
+        {isUnsent ? <Unsent byHand={typed.get("by") === "hand"} /> : null}
         <p class="lead">Paste the text. Every question will cite the sentence that proves its answer.</p>
         <form method="post" action={paths.quizzes()} enctype="multipart/form-data" class="panel" novalidate>
           <input type="hidden" name="draft" value={draft} />
@@ -59,9 +68,53 @@ export function newQuizPage({ draft, typed, problems }: { draft: string } & Fill
             Bring in questions you have
           </a>
         </p>
+        <Writer />
       </>
     ),
   };
+}
+
+/** What became of a form that was sent without a network. Where the writer is here, writing.js has it write the quiz. */
+function Unsent({ byHand }: { byHand: boolean }) {
+  return (
+    <div class="notice" role="status" data-unsent={byHand ? "hand" : "writer"}>
+      <p>There is no network, so this was not sent. What you typed is still here.</p>
+      <p data-case="writing" hidden>
+        The quiz is being written on this device …
+      </p>
+      <p data-case="network">
+        {byHand ? "Questions of your own can be written with a network only. " : ""}Send it again when there is one.
+      </p>
+    </div>
+  );
+}
+
+/** The writer on this device, which writing.js keeps there and takes away. Where none can be kept, nobody sees this. */
+function Writer() {
+  const size = `${writer.megabytes} MB`;
+  return (
+    <section
+      class="panel"
+      aria-labelledby="writer"
+      data-writer={JSON.stringify([asset("writer.generated.js"), asset("writing.js"), asset("article-file.js")])}
+      hidden
+    >
+      <h2 id="writer">Without a network</h2>
+      <p data-case="absent">Quizzes can be written on this device, too. The writer has to be loaded once: {size}.</p>
+      <p data-case="coming">The writer is being loaded: {size}.</p>
+      <p data-case="failed">The writer could not be loaded. Try again in a moment.</p>
+      <p data-case="here">
+        <span aria-hidden="true">✓ </span>The writer is on this device ({size}): without a network, quizzes are written
+        here.
+      </p>
+      <button type="button" class="secondary" data-case="absent failed">
+        Also write quizzes offline
+      </button>
+      <button type="button" class="secondary" data-case="here">
+        Remove the writer
+      </button>
+    </section>
+  );
 }
 
 /** Where else an article can come from than out of the clipboard. */

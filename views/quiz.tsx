@@ -33,9 +33,7 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
         <h1>{quiz.title}</h1>
         {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
         <About quiz={quiz} />
-        <p class="quiet" data-kept={quiz.id} hidden>
-          <span aria-hidden="true">✓ </span>On this device: it works without a network.
-        </p>
+        <OnDevice quiz={quiz.id} />
         <AsksFor quiz={quiz} />
         {shelved === undefined ? null : <Made shelved={shelved} />}
         {scores === undefined ? null : <SoFar scores={scores} />}
@@ -64,6 +62,30 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
       </>
     ),
   };
+}
+
+/** Whether it is on this device, and how to have it there or not. Only offline.js knows, for no server does. */
+function OnDevice({ quiz }: { quiz: string }) {
+  return (
+    <div class="quiet" data-kept={quiz} hidden>
+      <p data-case="kept">
+        <span aria-hidden="true">✓ </span>On this device: it works without a network.{" "}
+        <button type="button" class="plain" value="drop">
+          Remove
+        </button>
+      </p>
+      <p data-case="unsaved" hidden>
+        <span aria-hidden="true">✎ </span>On this device only: with a network it will be saved on the site, and others
+        can open it.
+      </p>
+      <p data-case="left" hidden>
+        You took it off this device.{" "}
+        <button type="button" class="plain" value="keep">
+          Keep on this device
+        </button>
+      </p>
+    </div>
+  );
 }
 
 /** What only its maker sees. */

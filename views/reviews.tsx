@@ -1,10 +1,11 @@
 import { paths } from "../src/paths.ts";
 import type { Problem } from "../src/quiz/kinds/kind.ts";
 import type { Agenda } from "../src/study/agenda.ts";
-import { activity, forecast, kept, streak } from "../src/study/progress.ts";
+import { activity, forecast, kept } from "../src/study/progress.ts";
 import type { Page } from "./page.ts";
 import { fromToday } from "./parts/days.ts";
 import { titled } from "./parts/field.tsx";
+import { GoalToday } from "./parts/goal.tsx";
 import { Zone } from "./parts/zone.tsx";
 import { Calendar } from "./reviews/calendar.tsx";
 import { Forecast } from "./reviews/forecast.tsx";
@@ -73,10 +74,8 @@ export function reviewsPage({ agenda, zone, note, problems = [] }: Props): Page 
 }
 
 function Today({ agenda }: { agenda: Agenda }) {
-  const { cards, due, done, today, wishes } = agenda;
+  const { cards, due, done, today } = agenda;
   const active = cards.filter(({ paused }) => !paused);
-  const days = streak(agenda);
-  const answered = activity(cards).get(today) ?? 0;
   return (
     <section class="today">
       <p class="figures">
@@ -84,15 +83,10 @@ function Today({ agenda }: { agenda: Agenda }) {
           <strong>{due.length}</strong> due today
         </span>
         <span>
-          <strong>{wishes.goal === null ? done : answered}</strong>{" "}
-          {wishes.goal === null ? "reviewed" : `of ${wishes.goal} today`}
+          <strong>{done}</strong> reviewed
         </span>
-        {days === 0 ? null : (
-          <span>
-            <strong>{days}</strong> {days === 1 ? "day" : "days"} in a row
-          </span>
-        )}
       </p>
+      <GoalToday agenda={agenda} />
       {due.length > 0 ? (
         <p>
           <a class="primary" href={paths.due()}>
@@ -114,9 +108,6 @@ function Today({ agenda }: { agenda: Agenda }) {
           </a>
         </p>
       )}
-      {days > 1 ? (
-        <p class="quiet">One day missed in a week is forgiven, and days with nothing due never count against you.</p>
-      ) : null}
     </section>
   );
 }

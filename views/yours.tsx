@@ -118,6 +118,9 @@ function OnDevice() {
       <h2 id="on-device">On this device</h2>
       <p>Quizzes that you opened stay on this device, answers included, so that they work without a network.</p>
       <ul />
+      <p data-case="writer" hidden>
+        The writer is here, too. It can be removed <a href={paths.newQuiz()}>where quizzes are made</a>.
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { renderTrouble } from "../routes/render.tsx";
 import { security } from "../routes/security.ts";
 import type { Study } from "../study/study.ts";
 import type { Article } from "../text/article.ts";
+import { newQuizRoutes } from "./new-quiz.ts";
 
 /** What a request to the offline app is answered from. */
 export type OnDevice = {
@@ -16,6 +17,8 @@ export type OnDevice = {
   study: (article: Article) => Study;
   now: number;
   zone: string;
+  /** Whether the writer of quizzes is here. */
+  canWrite: boolean;
 };
 
 /** The site on a device: the learner's routes and pages, as the Worker serves them, and no others. */
@@ -33,6 +36,8 @@ offlineApp.use(async (c, next) => {
   // Whether there is such a thing, only the server knows.
   if (c.res.status === 404 || c.res.status === 410) c.res = await renderTrouble(c, troubles.offline, 503);
 });
+// Before the others: no quiz is called “new”.
+offlineApp.route("/", newQuizRoutes);
 offlineApp.route("/", learnerRoutes);
 offlineApp.notFound((c) => renderTrouble(c, troubles.offline, 503));
 offlineApp.onError((_, c) => renderTrouble(c, troubles.offline, 503));

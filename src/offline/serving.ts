@@ -14,7 +14,7 @@ export type Sides = {
 };
 
 /** How long is waited for the server before the device answers, in milliseconds. */
-export const patience = { exchange: 3000, page: 4000, form: 8000 };
+export const patience = { exchange: 3000, page: 4000, form: 8000, article: 20_000 };
 /** How long the server is left alone after it could not be reached; what is answered meanwhile is sent later. */
 const pause = 15_000;
 
@@ -81,7 +81,7 @@ export function serving(sides: Sides) {
 }
 
 /** Whether a server in between says that it cannot reach the site; or the device, that it cannot answer this. */
-function isUnreachable({ status }: Response): boolean {
+export function isUnreachable({ status }: Response): boolean {
   return (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
 }
 
@@ -91,7 +91,7 @@ function wasTaken({ type, status }: Response): boolean {
 }
 
 /** What a promise resolves to, or null after some milliseconds. */
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
+export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), milliseconds);
     promise.then(

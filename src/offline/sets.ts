@@ -47,7 +47,32 @@ export class DeviceSets implements QuizStore {
   async put(set: KeptSet, { isCurrent, now }: { isCurrent: boolean; now: number }): Promise<void> {
     const { id: quiz, revision } = set.quiz;
     await this.#device.put("sets", set, `${quiz}@${revision}`);
-    if (isCurrent) await this.#device.put("current", { quiz, revision, opened: now });
+    if (!isCurrent) return;
+    const isPinned = (await this.#device.get("current", quiz))?.isPinned;
+    await this.#device.put("current", { quiz, revision, opened: now, isPinned });
+  }
+
+  /** Has a quiz stay that is here, however many are opened after it. */
+  async pin(quiz: string): Promise<void> {
+    const current = await this.#device.get("current", quiz);
+    if (current !== undefined) await this.#device.put("current", { ...current, isPinned: true });
+  }
+
+  /** Takes a quiz off the device because its learner wants it so: it does not come back when it is opened. */
+  async leave(quiz: string, now: number): Promise<void> {
+    await this.drop(quiz);
+    await this.#device.put("known", now, leftKey(quiz));
+  }
+
+  /** Lets a quiz come back that was taken off the device. */
+  async allow(quiz: string): Promise<void> {
+    await this.#device.delete("known", leftKey(quiz));
+  }
+
+  /** The quizzes that are not to come to this device. */
+  async left(): Promise<string[]> {
+    const keys = await this.#device.getAllKeys("known", IDBKeyRange.bound(leftKey(""), "left;", false, true));
+    return keys.map((key) => key.slice(leftKey("").length));
   }
 
   /** Takes a quiz off the device, with all its revisions. */
@@ -56,10 +81,12 @@ export class DeviceSets implements QuizStore {
     await this.#device.delete("sets", IDBKeyRange.bound(`${quiz}@`, `${quiz}A`, false, true));
   }
 
-  /** Keeps the quizzes that were opened last, `most` of them, and takes the others off the device. */
-  async prune(most: number): Promise<void> {
+  /** Keeps the quizzes that were opened last, `most` of them, and takes the others off the device, but for those that are to stay. */
+  async prune(most: number, spared: readonly string[] = []): Promise<void> {
     const current = (await this.#device.getAll("current")).sort((a, b) => b.opened - a.opened);
-    for (const { quiz } of current.slice(most)) await this.drop(quiz);
+    for (const { quiz, isPinned } of current.slice(most)) {
+      if (!isPinned && !spared.includes(quiz)) await this.drop(quiz);
+    }
   }
 
   /**
@@ -72,8 +99,13 @@ export class DeviceSets implements QuizStore {
       const isAbout = event.type === "attempt-begun" || event.type === "card-reviewed";
       if (isAbout && !latest.has(event.quiz) && latest.size < most) latest.set(event.quiz, event.revision);
     }
+    for (const quiz of await this.left()) latest.delete(quiz);
     const wanted = [...latest].flatMap(([quiz, revision]): Wanted[] => [{ quiz }, { quiz, revision }]);
     const found = await Promise.all(wanted.map(({ quiz, revision }) => this.find(quiz, revision)));
     return wanted.filter((_, index) => found[index] === null);
   }
+}
+
+function leftKey(quiz: string): string {
+  return `left:${quiz}`;
 }

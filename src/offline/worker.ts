@@ -3,7 +3,8 @@ import { isServed } from "./app.ts";
 import { cacheFiles, cacheName, dropOtherFiles, isPageFile } from "./files.ts";
 import { Keeper } from "./keeper.ts";
 import { type Fetching, scope } from "./scope.ts";
-import { type Served, serving } from "./serving.ts";
+import { isUnreachable, patience, type Served, serving, within } from "./serving.ts";
+import { isWriterFile, writerFile } from "./writer-files.ts";
 
 /**
  * The service worker: a learner's pages come from the server, and from the device where there is no way to it. Everything
@@ -31,16 +32,20 @@ scope.addEventListener("install", (event) => event.waitUntil(cacheFiles()));
 scope.addEventListener("activate", (event) => event.waitUntil(Promise.all([dropOtherFiles(), scope.clients.claim()])));
 scope.addEventListener("sync", (event) => event.waitUntil(catchUp()));
 scope.addEventListener("message", (event) => {
-  const { type, path = "", quiz = "" } = event.data ?? {};
+  const { type, path = "", quiz = "", kept, ...made } = event.data ?? {};
   if (type === "update") event.waitUntil(scope.skipWaiting());
   if (type === "here") event.waitUntil(visited(path));
-  if (type === "drop") event.waitUntil(keeper().then((mine) => mine.drop(quiz).then(tell)));
+  if (type === "written") event.waitUntil(take(kept, made).then((path) => event.ports[0]?.postMessage(path)));
+  if (type === "keep") event.waitUntil(keeper().then((mine) => mine.want(quiz).then(tell, tell)));
+  if (type === "drop") event.waitUntil(keeper().then((mine) => mine.leave(quiz).then(tell)));
 });
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== scope.location.origin) return;
   if (request.method === "GET" && isPageFile(url)) event.respondWith(fromCache(request));
+  else if (request.method === "GET" && isWriterFile(url)) event.respondWith(writerFile(request));
+  else if (request.method === "POST" && url.pathname === paths.quizzes()) event.respondWith(makeQuiz(request));
   else if (isServed(request.method, url.pathname)) event.respondWith(answer(event));
   else if (request.method === "POST" && [...forgetting, ...joining].includes(url.pathname))
     event.respondWith(passOn(event, url.pathname));
@@ -63,11 +68,34 @@ const serve = serving({
 /** A learner's request, answered by whoever can. */
 async function answer(event: Fetching): Promise<Response> {
   const { request } = event;
+  const spare = request.clone() as Request;
   const served = await serve(request, (work) => event.waitUntil(work));
   event.waitUntil(note(served));
+  if ([404, 410].includes(served.response.status) && (await (await keeper()).hasUnsaved()))
+    return orOwn(served.response, spare);
   // htmx takes a request that failed for what it is, and says so beside the form; a page would take the form's place.
   const isLost = served.isOffline && served.response.status === 503 && request.headers.has("HX-Request");
   return isLost ? Response.error() : served.response;
+}
+
+/** What the server does not know may be about a quiz that was written here, and that it does not have yet. */
+async function orOwn(response: Response, request: Request): Promise<Response> {
+  const own = await (await keeper()).answer(request);
+  return own.ok || own.status === 303 ? own : response;
+}
+
+/** A form in which somebody wants a quiz: the server writes it. Else it comes back with all that was typed. */
+async function makeQuiz(request: Request): Promise<Response> {
+  const spare = request.clone() as Request;
+  const response = navigator.onLine ? await within(patience.article, fetch(request)) : null;
+  return response === null || isUnreachable(response) ? (await keeper()).answer(spare) : response;
+}
+
+/** Keeps a quiz that a page has written, and sees to it that the server gets it. Returns its address. */
+async function take(...[kept, made]: Parameters<Keeper["take"]>): Promise<string> {
+  await (await keeper()).take(kept, made);
+  await scope.registration.sync?.register("answers").catch(() => {});
+  return paths.quiz(kept.quiz.id);
 }
 
 /** Tells the pages when the way to the server was lost or found, and sees to it that what was answered is sent later. */
@@ -104,8 +132,10 @@ async function visited(path: string): Promise<void> {
   await tell();
   if (!navigator.onLine) return;
   const mine = await keeper();
+  // What was written here has to be there before it is asked for.
+  if ((await mine.unsent()) > 0) await level().catch(() => {});
   const quiz = quizOf(path);
-  if (quiz !== undefined) await mine.keep({ quiz }).catch(() => {});
+  if (quiz !== undefined) await mine.visit(quiz).catch(() => {});
   const isDue = Date.now() - exchangedAt > leisure || (await mine.unsent()) > 0;
   await (isDue ? catchUp().catch(() => {}) : tell());
 }
@@ -120,6 +150,7 @@ function quizOf(path: string): string | undefined {
 async function level(): Promise<void> {
   await (await keeper()).exchange();
   exchangedAt = Date.now();
+  isOffline = false;
 }
 
 /** The same, and sees to it that the quizzes are here that the news is about. */

@@ -2,6 +2,9 @@
 const letters = "23456789bcdfghjkmnpqrstvwxyz";
 const length = 12;
 
+/** The field in which a device sends the questions along that it wrote of a form without a network, as JSON. */
+export const writtenField = "written";
+
 /**
  * The id of a quiz that somebody made: it depends on all that was sent, so that the same form sent again is the same quiz,
  * and a form that was changed another one. With a random part among `sent` nobody can work out another's id.

@@ -3,13 +3,13 @@ import type { Problem } from "../quiz/kinds/kind.ts";
 import { limits } from "../quiz/question-set.ts";
 import type { Article } from "../text/article.ts";
 import { decode } from "../web/decode.ts";
-import { fetchWebPage } from "./web-page.ts";
+import type { FetchPage, WebPage } from "../web/page.ts";
 
 /** The article that a form brings, null where it brings none; or what is wrong with what it brings. */
 export type Brought = { article: Article | null; problem?: undefined } | { article?: undefined; problem: Problem };
 
 /** Takes the file if there is one, else the page at the address, else what was pasted. A lone address that was pasted is one. */
-export async function bringArticle(form: URLSearchParams, file: File | null): Promise<Brought> {
+export async function bringArticle(form: URLSearchParams, file: File | null, fetchPage: FetchPage): Promise<Brought> {
   if (file !== null) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (isForBrowsers(bytes)) return { problem: { field: "file", message: readInBrowser } };
@@ -23,7 +23,7 @@ export async function bringArticle(form: URLSearchParams, file: File | null): Pr
   const pasted = (form.get("text") ?? "").replace(/\r\n?/g, "\n");
   const isAddress = /^\s*https?:\/\/\S+\s*$/i.test(pasted);
   const [field, address] = isAddress ? ["text", pasted] : ["address", form.get("address") ?? ""];
-  if (isAddress || (address.trim() !== "" && pasted.trim() === "")) return fetchArticle(field, address);
+  if (isAddress || (address.trim() !== "" && pasted.trim() === "")) return articleOn(field, await fetchPage(address));
   return pasted.trim() === "" ? { article: null } : inLimits("text", readArticle(pasted), "");
 }
 
@@ -36,8 +36,7 @@ function isForBrowsers([a, b, c, d]: Uint8Array): boolean {
 const readInBrowser =
   "PDFs and Word documents are read in your browser, with JavaScript on. Else open the file, copy the article, and paste it above.";
 
-async function fetchArticle(field: string, address: string): Promise<Brought> {
-  const page = await fetchWebPage(address);
+function articleOn(field: string, page: WebPage): Brought {
   if (page.text === undefined) return { problem: { field, message: page.problem } };
   const article = { ...readArticle(page.text, page.isPlain ? "page.txt" : "page.html"), url: page.url };
   return inLimits(field, article, "No article was found on this page. Copy its text, and paste it here.");

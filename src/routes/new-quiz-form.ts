@@ -2,6 +2,7 @@ import { type KindName, kindNames } from "../quiz/kinds/index.ts";
 import type { Problem } from "../quiz/kinds/kind.ts";
 import { limits } from "../quiz/question-set.ts";
 import type { Article } from "../text/article.ts";
+import type { FetchPage } from "../web/page.ts";
 import { usualLength } from "../writing/wishes.ts";
 import { bringArticle } from "./article-source.ts";
 
@@ -23,12 +24,13 @@ const longestTitle = 300;
 export async function readDraft(
   form: URLSearchParams,
   file: File | null,
+  fetchPage: FetchPage,
 ): Promise<{ draft: Draft; problems?: undefined } | { problems: Problem[] }> {
   const byHand = form.get("by") === "hand";
   const title = (form.get("title") ?? "").replace(/\s+/g, " ").trim();
   const kinds = kindNames.filter((kind) => form.getAll("kinds").includes(kind));
   const questions = Number(form.get("questions") ?? usualLength);
-  const brought = await bringArticle(form, file);
+  const brought = await bringArticle(form, file, fetchPage);
   const isEmpty = byHand && brought.article?.text.trim() === "";
   const article = isEmpty ? null : (brought.article ?? null);
   const problems = [

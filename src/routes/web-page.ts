@@ -1,10 +1,6 @@
 import { publicAddress } from "../web/address.ts";
 import { decode, encodingOf } from "../web/decode.ts";
-
-/** A page as it was fetched, or why it was not, in words for who typed its address. */
-export type WebPage =
-  | { text: string; url: string; isPlain: boolean; problem?: undefined }
-  | { text?: undefined; problem: string };
+import type { WebPage } from "../web/page.ts";
 
 /** How long a page may take, its redirects included; how large it may be; how often it may lead elsewhere. */
 const most = { milliseconds: 5000, bytes: 2_000_000, redirects: 3 };

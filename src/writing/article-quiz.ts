@@ -24,14 +24,23 @@ export async function writeQuiz(
   const sort = sortOf(article.text);
   if (refused.has(sort)) return { unfit: sort as Unfit };
   const { questions, kept } = writeQuestions(article.text, wishes);
-  const name = title ?? article.title;
-  const written = await sound({ format: "footnote/1", id, title: name, language: "en", article, questions });
+  const written = await quizWith(questions, article, { id, title });
   const doubt = sort === "prose" ? undefined : sort;
   if (written === undefined) {
     const isByKinds = wishes.kinds !== undefined && kept.length > 0;
     return { unfit: doubt ?? (isByKinds ? "kinds" : "vague") };
   }
   return { ...written, doubt };
+}
+
+/** A quiz about an article with these questions, those left out that break a rule; undefined if none is left. */
+export function quizWith(
+  questions: unknown[],
+  article: Article,
+  { id, title }: { id: string; title?: string | undefined },
+): Promise<{ set: QuestionSet; quiz: Quiz } | undefined> {
+  const name = title ?? article.title;
+  return sound({ format: "footnote/1", id, title: name, language: "en", article, questions } as QuestionSet);
 }
 
 /** The set without the questions that break a rule, and the quiz it makes; undefined if no question is left. */

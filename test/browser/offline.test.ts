@@ -19,6 +19,7 @@ story(
     const page = await visit(allowed);
     await keepOnDevice(page);
     expect(await hindrances(page)).toEqual([]);
+    await takeOffAndKeep(page);
     await page.context().setOffline(true);
     await page.goto("/");
     await page.locator("#network.off", { hasText: "Offline" }).waitFor();
@@ -139,6 +140,17 @@ story("an update waits until it is let in, and then no page is of the version be
     await relay.close();
   }
 });
+
+/** Takes the quiz off the device, where opening it does not bring it back, and has it there again. */
+async function takeOffAndKeep(page: Page): Promise<void> {
+  const kept = page.getByText("On this device: it works without a network.");
+  await page.getByRole("button", { name: "Remove" }).click();
+  await page.getByText("You took it off this device.").waitFor();
+  await page.goto(paths.yours());
+  await page.goto(paths.quiz(quiz.id));
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await kept.waitFor();
+}
 
 /** What keeps the browser from offering to install the site; but that each test has a private window. */
 async function hindrances(page: Page): Promise<string[]> {

@@ -205,7 +205,7 @@ test("how much to remember and a goal are kept; what cannot be chosen is refused
     goal: "10",
   });
   expect(textOf(saved.html)).toContain("Saved.");
-  expect(textOf(saved.html)).toContain("0 of 10 today");
+  expect(textOf(saved.html)).toContain("Your goal for today: 0 of 10 cards.");
   expect(formOf(saved.html, paths.reviewWishes()).get("retention")).toBe("0.95");
   for (const [field, value] of [
     ["retention", "1"],
@@ -219,6 +219,18 @@ test("how much to remember and a goal are kept; what cannot be chosen is refused
     expect(refused.title).toBe("Error: My reviews");
   }
   expect((await events()).filter(({ type }) => type === "review-wishes")).toHaveLength(1);
+});
+
+test("a goal and the days in a row stand beside what is due, for who chose a goal and for nobody else", async () => {
+  const today = answered("bees", bees.revision, ["angle"], 0).map((event) => ({ ...event, attempt: "today" }));
+  const ann = await learnedFrom([...answered("bees", bees.revision, ["angle"], 1), ...(today as LearnerEvent[])]);
+  const pages = [paths.home(), paths.reviews()];
+  for (const path of pages) {
+    expect(textOf((await ann.open(path)).html)).not.toMatch(/Your goal for today|\d days in a row/);
+  }
+  await ann.post(paths.reviewWishes(), { retention: "0.9", goal: "5" });
+  const told = "Your goal for today: 1 of 5 cards, and no more is due: today counts, 2 days in a row.";
+  for (const path of pages) expect(textOf((await ann.open(path)).html)).toContain(told);
 });
 
 test("a card of a quiz that was deleted is told so, and can be left out", async () => {

@@ -1,10 +1,12 @@
 import { paths } from "../../src/paths.ts";
 import type { Agenda } from "../../src/study/agenda.ts";
 import { fromToday } from "./days.ts";
+import { GoalToday } from "./goal.tsx";
 import { counted } from "./words.ts";
 
 /** On the front page, what is due today; or when the next card is. Nothing, where there is nothing to remember yet. */
-export function DueToday({ agenda: { cards, due, done, today }, zone }: { agenda: Agenda; zone: string }) {
+export function DueToday({ agenda, zone }: { agenda: Agenda; zone: string }) {
+  const { cards, due, done, today } = agenda;
   const active = cards.filter(({ paused }) => !paused);
   if (active.length === 0) return null;
   const next = Math.min(...active.map(({ due }) => due));
@@ -25,6 +27,7 @@ export function DueToday({ agenda: { cards, due, done, today }, zone }: { agenda
       ) : (
         <p>Nothing is due today. The next card comes back {fromToday(next, today)}.</p>
       )}
+      <GoalToday agenda={agenda} />
       <p>
         <a class="way" href={paths.reviews()}>
           My reviews

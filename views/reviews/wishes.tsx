@@ -31,6 +31,10 @@ export function Wishes({ wishes, problems }: Props) {
           chosen={String(wishes.goal ?? "none")}
           problems={problems}
         />
+        <p class="quiet">
+          With a goal, your days in a row are counted. One day missed in a week is forgiven, and days with nothing due
+          never count against you.
+        </p>
         <button type="submit" class="secondary">
           Save
         </button>

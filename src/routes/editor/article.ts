@@ -9,6 +9,7 @@ import { bringArticle, inLimits } from "../article-source.ts";
 import { readForm } from "../form.ts";
 import { render } from "../render.tsx";
 import type { Online } from "../session.ts";
+import { fetchWebPage } from "../web-page.ts";
 import { change } from "./change.ts";
 import { type Editable, type EditorContext, findEditable } from "./editable.ts";
 import { refuseEditing } from "./show.ts";
@@ -58,7 +59,7 @@ async function readTyped(
 ): Promise<{ article: Article; problems?: undefined } | { article?: undefined; problems: Problem[] }> {
   if (textIn(typed).trim() === "") return { problems: [{ field: "text", message: "Paste the article here." }] };
   if (before === null) {
-    const { article, problem } = await bringArticle(typed, null);
+    const { article, problem } = await bringArticle(typed, null, fetchWebPage);
     if (problem !== undefined) return { problems: [problem] };
     return checked({ ...article, title: article?.title || details.title });
   }

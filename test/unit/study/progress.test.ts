@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LearnerEvent } from "../../../src/quiz/learner.ts";
 import { agendaOf } from "../../../src/study/agenda.ts";
+import { calendarOf, dateOf } from "../../../src/study/days.ts";
 import { activity, forecast, kept, streak } from "../../../src/study/progress.ts";
 import { begun, given, noon, paused, reviewed, wishes } from "./events.ts";
 
@@ -86,4 +88,51 @@ test("with a goal a day counts that reaches it, or that leaves nothing due", () 
   expect(streak(agenda(1, one, 1))).toBe(2);
   const all = [...one, reviewed("s", "b", 1, "good"), reviewed("t", "c", 1, "good")];
   expect(streak(agenda(1, all, 10))).toBe(2);
+});
+
+/** Where clocks are changed in spring and autumn, where they differ from UTC by half hours, and where a day was left out. */
+const places = [
+  ["Europe/Berlin", "2026-03-25"],
+  ["Europe/Berlin", "2026-10-21"],
+  ["America/New_York", "2026-03-04"],
+  ["America/New_York", "2026-10-28"],
+  ["Asia/Kathmandu", "2026-06-01"],
+  ["Australia/Lord_Howe", "2026-04-01"],
+  ["Pacific/Kiritimati", "2026-01-01"],
+] as const;
+
+test.each(places)("in %s, from %s on, each day of the learner's counts once, whatever the clocks do", (zone, from) => {
+  const { dayOf } = calendarOf(zone);
+  const first = Date.parse(`${from}T00:00:00Z`) / 86_400_000;
+  // The first quarter of an hour of each day there, which begins at four in the morning, and the last one.
+  const quarters = Array.from({ length: 12 * 96 }, (_, i) => dateOf(first).getTime() + i * 15 * 60_000);
+  const days = [...new Set(quarters.map(dayOf))].slice(1, 11);
+  const beginnings = days.map((day) => quarters.find((at) => dayOf(at) === day) ?? 0);
+  const ends = days.map((day) => quarters.findLast((at) => dayOf(at) === day) ?? 0);
+  for (const moments of [beginnings, ends, days.map((_, i) => (i % 2 ? beginnings : ends)[i] ?? 0)]) {
+    const [start = 0] = moments;
+    const events = [
+      { ...begun("a", 0, ["q"]), at: start },
+      { ...given("a", "q", 0, "wrong"), at: start },
+      ...moments.slice(1).map((at, i) => ({ ...reviewed(`r${i}`, "q", 0, "again"), at })),
+    ];
+    const now = moments.at(-1) ?? 0;
+    expect(streak(agendaOf(events, { zone, now }))).toBe(days.length);
+    const missed = events.filter(({ at }) => at !== moments[4]);
+    expect(streak(agendaOf(missed, { zone, now }))).toBe(days.length - 1);
+    const twice = missed.filter(({ at }) => at !== moments[6]);
+    expect(streak(agendaOf(twice, { zone, now }))).toBe(days.length - 6);
+  }
+});
+
+test("on whichever devices the days were kept, and in whatever order they are told, it is one streak", () => {
+  const events = [...daily(0, 1, 2, 4, 5, 6), wishes(0, 0.9, 5), wishes(3, 0.9, 1)];
+  const expected = streak(agendaOf(events, { zone: "UTC", now: noon(6) }));
+  expect(expected).toBe(6);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (told) => {
+      expect(agendaOf(told, { zone: "UTC", now: noon(6) }).wishes.goal).toBe(1);
+      expect(streak(agendaOf(told, { zone: "UTC", now: noon(6) }))).toBe(expected);
+    }),
+  );
 });

@@ -5,6 +5,7 @@ import { isServed, offlineApp } from "../../../src/offline/app.ts";
 import { paths } from "../../../src/paths.ts";
 import { learnerRoutes } from "../../../src/routes/learner.ts";
 import { studyFor } from "../../../src/study/studied.ts";
+import { formOf, textOf } from "../html.ts";
 import { bees, beesQuestion, publish, rightAnswer } from "../quizzes.ts";
 import { Visitor } from "../visitor.ts";
 import { type Held, hold, letGo } from "./devices.ts";
@@ -162,6 +163,29 @@ test.each([
   expect((await seenOffline(path, method === "POST" ? {} : undefined)).status).toBe(503);
 });
 
+test("where the writer is, the page to make a quiz is the same", async () => {
+  const online = await seenOnline(new Visitor(), paths.newQuiz());
+  expect(await seenOffline(paths.newQuiz(), undefined, undefined, true)).toEqual(online);
+  expect(await seenOffline(paths.newQuiz())).toMatchObject({
+    status: 503,
+    html: expect.stringContaining("needs a network"),
+  });
+});
+
+test("a form to make a quiz comes back with all that was typed or chosen in it, and says that it was not sent", async () => {
+  const typed = {
+    draft: "a".repeat(21),
+    text: "<b>Milk</b>\n\n& eggs",
+    title: "“Mine”",
+    questions: "5",
+    kinds: ["choice"],
+  };
+  const { status, html } = await seenOffline(paths.quizzes(), typed);
+  expect([status, textOf(html)]).toEqual([503, expect.stringContaining("What you typed is still here.")]);
+  const form = formOf(html.replaceAll('value="new"', `value="${typed.draft}"`), paths.quizzes());
+  for (const [name, value] of Object.entries(typed)) expect(form.getAll(name)).toEqual([value].flat());
+});
+
 test("what is not on the device says that it needs a network, and does not guess that it does not exist", async () => {
   for (const path of [paths.quiz("unknown"), paths.attempt("unknown"), paths.question("unknown", 1), "/nowhere"]) {
     const seen = await seenOffline(path);
@@ -185,7 +209,7 @@ async function seenOnline(ann: Visitor, path: string, fields?: Case[1], htmx?: t
   return { status: seen.status, ...told(seen.headers, seen.html) };
 }
 
-async function seenOffline(path: string, fields?: Case[1], htmx?: true) {
+async function seenOffline(path: string, fields?: Case[1], htmx?: true, canWrite = false) {
   const headers = new Headers(htmx ? { "HX-Request": "true", "HX-Request-Type": "partial" } : {});
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields ?? {})) for (const one of [value].flat()) body.append(name, one);
@@ -199,6 +223,7 @@ async function seenOffline(path: string, fields?: Case[1], htmx?: true) {
     study: (article) => device.sets.study(article),
     now: Date.now(),
     zone: "UTC",
+    canWrite,
   });
   return { status: response.status, ...told(response.headers, await response.text()) };
 }
