@@ -19,7 +19,7 @@ export class Log {
     return attempt === undefined
       ? this.#read("SELECT body FROM events ORDER BY at, key")
       : this.#read(
-          "SELECT body FROM events WHERE key = ?1 OR (key > ?1 || '/' AND key < ?1 || '0') ORDER BY at, key",
+          "SELECT body FROM events WHERE key >= ?1 AND key < ?1 || '0' AND substr(key, length(?1) + 1, 1) IN ('', '/') ORDER BY at, key",
           attempt,
         );
   }
@@ -57,9 +57,13 @@ export class Log {
   insert(event: LearnerEvent, arrived?: number): LearnerEvent {
     const key = keyOf(event);
     this.#make("events", "key TEXT PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL");
-    const kept = this.#find(key);
-    if (kept !== undefined) return kept;
-    this.#sql.exec("INSERT INTO events (key, at, body) VALUES (?, ?, ?)", key, event.at, JSON.stringify(event));
+    const { rowsWritten } = this.#sql.exec(
+      "INSERT INTO events (key, at, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+      key,
+      event.at,
+      JSON.stringify(event),
+    );
+    if (rowsWritten === 0) return this.#find(key) ?? event;
     if (arrived === undefined) return event;
     this.#make("arrivals", "key TEXT PRIMARY KEY, at INTEGER NOT NULL");
     this.#sql.exec("INSERT INTO arrivals (key, at) VALUES (?, ?)", key, arrived);
