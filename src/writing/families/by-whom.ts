@@ -46,8 +46,9 @@ function ask(facts: Facts, statement: Statement): Candidate[] {
 /** Who or what stands behind the only “by”, with the tokens from “by” on; nothing hangs on the name. */
 function agentIn({ reading }: Facts, { from, to: end }: Range): { name: Name; from: number; to: number } | undefined {
   const { tokens, mentionAt } = reading;
-  const by = tokens.findIndex(({ text }, i) => i >= from && i < end && text === "by");
-  if (by < 0) return undefined;
+  let by = from;
+  while (by < end && tokens[by]?.text !== "by") by++;
+  if (by >= end) return undefined;
   let at = by + 1;
   // “by the architect Zaha Hadid”: what stands between belongs to the name; “by students of Zaha Hadid” is somebody else.
   while (at < end && !mentionAt.has(at) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "")) at++;

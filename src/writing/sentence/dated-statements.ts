@@ -166,9 +166,7 @@ function whoIn(facts: Facts, clause: Clause): { name: Name | undefined; named: n
   const name = main !== undefined ? namedBy(reading, main) : opening && reading.nameOf.get(opening);
   // “Tame Horomona Rehe was the last … and he passed away in 1933”
   if (!/^(?:he|she)$/.test(word) || name?.type !== "person" || !fits(name, word)) return undefined;
-  const others = reading.mentions.filter(
-    (mention) => mention.sentence === sentence && mention.end <= (first?.start ?? 0),
-  );
+  const others = (lookup(facts).mentions.get(sentence) ?? []).filter(({ end }) => end <= (first?.start ?? 0));
   const isOnly = others.every((mention) => {
     const other = reading.nameOf.get(mention);
     return other === name || (other?.type !== "person" && other?.type !== "other");
