@@ -86,6 +86,17 @@ function show(news) {
   for (const part of document.querySelectorAll("[data-kept]")) tellKept(part);
   for (const part of document.querySelectorAll("[data-device]")) listKept(part);
   if (words.textContent !== said) words.textContent = said;
+  askAgain();
+}
+
+/** What waits is tried again, ever less often: a network that has just come is not always a way to the server yet. */
+let wait = 1000;
+let timer;
+function askAgain() {
+  clearTimeout(timer);
+  const isWaiting = state.unsent > 0 && navigator.onLine;
+  wait = isWaiting ? Math.min(2 * wait, 300_000) : 1000;
+  if (isWaiting) timer = setTimeout(here, wait);
 }
 
 /** On a quiz's page, whether it is here, nowhere else yet, or taken off; and a press that changes it. */

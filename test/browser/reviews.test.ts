@@ -60,6 +60,30 @@ story("flashcards are dealt, turned and rated with the keyboard alone", async ({
   expect(await page.locator(".leaf", { hasText: "done today" }).count()).toBe(1);
 });
 
+story("flashcards are dealt by swiping, there and back, and scrolling deals none", async ({ visit }) => {
+  const page = await visit();
+  await page.goto(paths.flashcards(quiz.id));
+  const client = await page.context().newCDPSession(page);
+  const { x, y, width } = (await page.locator(".leaf:not([hidden])").boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const swipe = async (across: number, down: number) => {
+    const from = { x: x + width / 2, y: y + 60 };
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      const touchPoints = [{ x: from.x + across * part, y: from.y + down * part }];
+      await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
+    }
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await swipe(-140, 5);
+  await page.locator("#card-2:not([hidden])").waitFor();
+  await swipe(140, -5);
+  await page.locator("#card-1:not([hidden])").waitFor();
+  await swipe(10, -50);
+  await swipe(-140, 5);
+  await page.locator("#card-2:not([hidden])").waitFor();
+  expect(await page.locator(".leaf:not([hidden])").count()).toBe(1);
+});
+
 story("without JavaScript too, cards are turned and rated, and what is due is reviewed", async ({ visit }) => {
   const page = await visit({ javaScriptEnabled: false });
   await remember(page, questionsOf("true-false"));
