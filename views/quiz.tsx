@@ -65,7 +65,7 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
         {quiz.origin === undefined ? null : <p class="quiet">{said.copied(<span lang={own}>{quiz.origin}</span>)}</p>}
         {quiz.licence === undefined ? null : (
           <p class="quiet">
-            {said.licence} {quiz.licence} · <a href={paths.copies(quiz.id)}>{said.copy}</a>
+            {said.licence} <Own>{quiz.licence}</Own> · <a href={paths.copies(quiz.id)}>{said.copy}</a>
           </p>
         )}
       </>

@@ -65,6 +65,6 @@ export function langOf(content: string | undefined): string | undefined {
  */
 export function said(message: string): string {
   const numbers = message.match(/\d+/g) ?? [];
-  const known: string | undefined = spoken.words.messages[message.replace(/\d+/g, "#") as keyof Words["messages"]];
+  const known = new Map(Object.entries(spoken.words.messages)).get(message.replace(/\d+/g, "#"));
   return known?.replace(/#/g, () => numbers.shift() ?? "") ?? message;
 }
