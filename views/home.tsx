@@ -141,7 +141,7 @@ function QuizCard({ quiz }: { quiz: QuizSummary }) {
       {quiz.description === undefined ? null : <p lang={lang}>{quiz.description}</p>}
       <p class="quiet">
         {words().quiz.questions(quiz.questions)} ·{" "}
-        {quiz.kinds.map((kind) => words().kinds[kind].name.toLowerCase()).join(", ")}
+        {quiz.kinds.map((kind) => words().home.inList(words().kinds[kind].name)).join(", ")}
       </p>
       <Go word={words().home.start} />
     </li>

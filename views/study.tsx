@@ -144,7 +144,8 @@ function sectionsOf(
       name: named.people,
       entries: study.people.map(({ name, role, source }) => (
         <li>
-          <strong lang={own}>{name}</strong> <span lang={own}>{role}</span> <Source href={place(source)} of={name} />
+          <strong lang={own}>{name}</strong> <span lang={own}>{role}</span>{" "}
+          <Source href={place(source)} of={name} lang={own} />
         </li>
       )),
     },
@@ -165,7 +166,7 @@ function sectionsOf(
       entries: study.numbers.map(({ text: words, measures, source }) => (
         <li>
           <strong lang={own}>{[words, measures].filter(Boolean).join(" ")}</strong> <q lang={own}>{folded(source)}</q>{" "}
-          <Source href={place(source)} of={words} />
+          <Source href={place(source)} of={words} lang={own} />
         </li>
       )),
     },
@@ -176,7 +177,7 @@ function sectionsOf(
       entries: study.timeline.map(({ date, text: words, source }) => (
         <li>
           <strong lang={own}>{/^\d+$/.test(words) ? date : words}</strong> <q lang={own}>{folded(source)}</q>{" "}
-          <Source href={place(source)} of={words} />
+          <Source href={place(source)} of={words} lang={own} />
         </li>
       )),
     },
@@ -186,7 +187,7 @@ function sectionsOf(
       entries: study.acronyms.map(({ acronym, expansion, source }) => (
         <li>
           <strong lang={own}>{acronym}</strong> <span lang={own}>{expansion}</span>{" "}
-          <Source href={place(source)} of={acronym} />
+          <Source href={place(source)} of={acronym} lang={own} />
         </li>
       )),
     },
@@ -216,11 +217,14 @@ function saidBy({ quotations }: Study) {
   );
 }
 
-function Source({ href, of }: { href: string | undefined; of: string }) {
+/** The way to a sentence; `of` says for screen readers what stands there, in words of the set where `lang` is given. */
+function Source({ href, of, lang }: { href: string | undefined; of: string; lang?: string | undefined }) {
   return href === undefined ? null : (
     <a class="cite" href={href}>
       {words().study.inArticle}
-      <span class="unseen">: {of}</span>
+      <span class="unseen" lang={lang}>
+        : {of}
+      </span>
     </a>
   );
 }

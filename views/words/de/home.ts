@@ -20,6 +20,7 @@ export const home: Words["home"] = {
     " im Verhältnis zur Sonne.",
   ],
   start: "Starten",
+  inList: (name) => name,
   recent: "Wo du aufgehört hast",
   continueWith: "Weitermachen: ",
   continue: "Weitermachen",

@@ -21,6 +21,8 @@ export const home = {
     " relative to the sun.",
   ],
   start: "Start",
+  /** The name of a kind of question, in the middle of a list. */
+  inList: (name: string) => name.toLowerCase(),
   recent: "Where you left off",
   continueWith: "Continue: ",
   continue: "Continue",

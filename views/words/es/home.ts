@@ -20,6 +20,7 @@ export const home: Words["home"] = {
     " con respecto al sol.",
   ],
   start: "Empezar",
+  inList: (name) => name.toLowerCase(),
   recent: "Donde lo dejaste",
   continueWith: "Continuar: ",
   continue: "Continuar",

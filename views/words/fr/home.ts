@@ -20,6 +20,7 @@ export const home: Words["home"] = {
     " par rapport au soleil.",
   ],
   start: "Commencer",
+  inList: (name) => name.toLowerCase(),
   recent: "Là où tu t’es arrêté",
   continueWith: "Continuer : ",
   continue: "Continuer",
