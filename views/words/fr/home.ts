@@ -21,7 +21,7 @@ export const home: Words["home"] = {
   ],
   start: "Commencer",
   inList: (name) => name.toLowerCase(),
-  recent: "Là où tu t’es arrêté",
+  recent: "Là où tu en étais",
   continueWith: "Continuer : ",
   continue: "Continuer",
   score: (score, all) => `${score} sur ${count(all, points)}`,

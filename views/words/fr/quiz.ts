@@ -23,7 +23,7 @@ export const quiz: Words["quiz"] = {
   edit: "Modifier les questions",
   keepLink: "Garder le lien de modification",
   onlyHere: "Sans ce lien, seul ce navigateur peut modifier le quiz.",
-  continue: "Continuer là où tu t’es arrêté",
+  continue: "Continuer là où tu en étais",
   best: (figures) => `Ton meilleur résultat : ${figures}`,
   last: (figures) => `Le dernier : ${figures}`,
   inFigures: (share, score, points) => `${share} (${score} sur ${points})`,

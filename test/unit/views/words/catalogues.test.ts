@@ -26,14 +26,17 @@ function sentences(words: Words): string[] {
   return made({ ...rest, question: asked });
 }
 
+/** Most take numbers, or put what they are given into a sentence; some put their words into a link, one shortens a name. */
 function called(value: (...given: unknown[]) => unknown, n: number): unknown {
-  try {
-    return value(n, n, n);
-  } catch {
-    // It puts words into a link, or into a sentence.
-    const link = (words: string) => words;
-    return value(link, link, link);
+  const link = (words: string) => words;
+  for (const given of [n, "Name", link]) {
+    try {
+      return value(given, given, given);
+    } catch {
+      // It takes something else.
+    }
   }
+  throw new Error(`nothing can be made of ${value}`);
 }
 
 function isSaying(value: unknown): value is (...given: unknown[]) => unknown {
