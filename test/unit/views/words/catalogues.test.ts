@@ -21,9 +21,10 @@ function sentences(words: Words): string[] {
     if (isSaying(value)) return [0, 1, 2, 5, 21, 1000].flatMap((n) => flat(called(value, n)));
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(made) : [];
   };
-  const { question, ...rest } = words;
+  const { question, plan, ...rest } = words;
+  const { goalToday: _goal, ...planned } = plan;
   const { note: _, ...asked } = question;
-  return made({ ...rest, question: asked });
+  return made({ ...rest, question: asked, plan: planned });
 }
 
 /** Most take numbers, or put what they are given into a sentence; some put their words into a link, one shortens a name. */
