@@ -1,5 +1,13 @@
 // Small behaviours on top of pages that work without them. Each is a function of the part of the page it enhances.
 
+/** The sentences of these scripts in the page's language, where that is not English. */
+const translations = JSON.parse(document.body.dataset.words ?? "{}");
+
+/** An English sentence in the page's language, with values for its holes: `{0}`, `{1}`. */
+function worded(english, ...values) {
+  return (translations[english] ?? english).replace(/\{(\d)\}/g, (_, hole) => values[hole]);
+}
+
 /** The permanent status region speaks for every swapped fragment, and for the page that came whole. */
 function announce() {
   const status = document.getElementById("status");
@@ -154,7 +162,7 @@ function sortable(list) {
     label.before(element("span", { className: "place", ariaHidden: "true" }));
     const text = label.textContent;
     const moves = element("span", { className: "moves" });
-    moves.append(mover("↑", `Move up: ${text}`, -1), mover("↓", `Move down: ${text}`, 1));
+    moves.append(mover("↑", worded("Move up: {0}", text), -1), mover("↓", worded("Move down: {0}", text), 1));
     const grip = element("span", { className: "grip", textContent: "⠿", ariaHidden: "true" });
     item.append(moves, grip);
     item.addEventListener("pointerdown", (event) => {
@@ -205,7 +213,7 @@ function sortable(list) {
   function moved(item, text) {
     renumber();
     const status = document.getElementById("status");
-    if (status) status.textContent = `${text}: place ${items().indexOf(item) + 1} of ${items().length}`;
+    if (status) status.textContent = worded("{0}: place {1} of {2}", text, items().indexOf(item) + 1, items().length);
   }
 }
 
@@ -213,15 +221,15 @@ function sortable(list) {
 function shareable(button) {
   const { share: text, address: url } = button.dataset;
   button.hidden = false;
-  if (!navigator.share) button.textContent = "Copy the link";
+  if (!navigator.share) button.textContent = worded("Copy the link");
   button.addEventListener("click", async () => {
     if (navigator.share) return navigator.share({ text, url }).catch(() => {});
     try {
       await navigator.clipboard.writeText(url);
-      button.textContent = "Copied";
+      button.textContent = worded("Copied");
     } catch {
       document.querySelector("#address").select();
-      button.textContent = "Press and hold to copy";
+      button.textContent = worded("Press and hold to copy");
     }
   });
 }
@@ -230,8 +238,12 @@ function shareable(button) {
 function localTime(time) {
   const moment = new Date(time.dateTime);
   const isToday = moment.toDateString() === new Date().toDateString();
-  const hour = moment.toLocaleTimeString([], { timeStyle: "short" });
-  const day = isToday ? "Today" : moment.toLocaleDateString([], { day: "numeric", month: "short", year: "numeric" });
+  const { lang } = document.documentElement;
+  // Who reads English has a browser that knows which one.
+  const tongue = lang === "en" ? [] : lang;
+  const hour = moment.toLocaleTimeString(tongue, { timeStyle: "short" });
+  const date = { day: "numeric", month: "short", year: "numeric" };
+  const day = isToday ? worded("Today") : moment.toLocaleDateString(tongue, date);
   time.textContent = `${day} ${hour}`;
 }
 
@@ -241,7 +253,7 @@ function countKinds({ target }) {
   if (!fold) return;
   const [all, ticked] = ["", ":checked"].map((state) => fold.querySelectorAll(`[name=kinds]${state}`).length);
   const count = fold.querySelector(".count");
-  if (count) count.textContent = ticked === all ? `all ${all}` : `${ticked} of ${all}`;
+  if (count) count.textContent = ticked === all ? worded("all {0}", all) : worded("{0} of {1}", ticked, all);
 }
 
 function element(name, properties) {
@@ -294,8 +306,9 @@ document.addEventListener("htmx:after:swap", (event) => {
   reveal(document);
 });
 document.addEventListener("htmx:error", () =>
-  warn("No connection, so this was not sent. What you entered is still here: try again."),
+  warn(worded("No connection, so this was not sent. What you entered is still here: try again.")),
 );
 document.addEventListener("htmx:response:error", (event) => {
-  if (event.detail.ctx.response.status >= 500) warn("The server could not take this just now. Try again in a moment.");
+  if (event.detail.ctx.response.status >= 500)
+    warn(worded("The server could not take this just now. Try again in a moment."));
 });

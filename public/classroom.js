@@ -113,7 +113,7 @@
     } catch {
       awaited = null;
       form.classList.remove("htmx-request");
-      warn("No connection, so this was not sent. What you entered is still here: try again.");
+      warn(worded("No connection, so this was not sent. What you entered is still here: try again."));
     }
   }
 
@@ -152,7 +152,7 @@
     const clock = main.querySelector("[data-left]");
     if (clock && ends !== null) {
       const seconds = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
-      const words = `${seconds} s`;
+      const words = worded("{0} s", seconds);
       if (clock.textContent !== words) clock.textContent = words;
       clock.classList.toggle("short", seconds <= 10);
     }

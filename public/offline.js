@@ -1,7 +1,8 @@
 // What the service worker needs of a page: to be installed, to be told that somebody is here, and to be heard.
 // Its sign says when there is no network, what waits to be sent, and that an update is ready.
 
-const worker = "/offline-worker.generated.js";
+/** The worker of the reader's language; English pages name none. */
+const worker = document.body.dataset.worker ?? "/offline-worker.generated.js";
 
 const sign = Object.assign(document.createElement("div"), { id: "network" });
 const words = Object.assign(document.createElement("p"), { role: "status" });
@@ -35,7 +36,12 @@ function here() {
 /** A new version waits until somebody lets it in: pages of two versions at once would not get along. */
 function watch(registration) {
   const offer = () => {
-    if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+    const { waiting } = registration;
+    const { controller } = navigator.serviceWorker;
+    if (!waiting || !controller) return;
+    // Another language is what somebody just asked for: the same version, whose pages get along with those that are open.
+    if (controller.scriptURL !== waiting.scriptURL) waiting.postMessage({ type: "update" });
+    else offerUpdate(waiting);
   };
   offer();
   registration.addEventListener("updatefound", () => {
@@ -47,22 +53,22 @@ function offerUpdate(waiting) {
   // Nobody is asked in the middle of a question.
   if (document.querySelector("#update, form.answer")) return;
   const note = Object.assign(document.createElement("p"), { role: "status" });
-  const offer = Object.assign(document.createElement("section"), { id: "update", ariaLabel: "Update" });
+  const offer = Object.assign(document.createElement("section"), { id: "update", ariaLabel: worded("Update") });
   let isMine = false;
-  const now = press("Update now", () => {
+  const now = press(worded("Update now"), () => {
     isMine = true;
     waiting.postMessage({ type: "update" });
   });
   offer.append(
     note,
     now,
-    press("Later", () => offer.remove()),
+    press(worded("Later"), () => offer.remove()),
   );
   document.body.append(offer);
-  note.textContent = "A new version of this site is ready.";
+  note.textContent = worded("A new version of this site is ready.");
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (isMine) location.reload();
-    note.textContent = "This site was updated in another tab. Load the page anew when you are done here.";
+    note.textContent = worded("This site was updated in another tab. Load the page anew when you are done here.");
     now.remove();
   });
 }
@@ -80,8 +86,10 @@ function press(words, does) {
 /** Says how it stands, and only when that changes: nobody wants to hear it twice. */
 function show(news) {
   state = news;
-  const waits = state.unsent === 0 ? "" : ` (${state.unsent} to send)`;
-  const said = state.isOffline ? `Offline – your answers stay on this device${waits}` : waits && `Online again${waits}`;
+  const waits = state.unsent === 0 ? "" : worded(" ({0} to send)", state.unsent);
+  const said = state.isOffline
+    ? worded("Offline – your answers stay on this device{0}", waits)
+    : waits && worded("Online again{0}", waits);
   sign.classList.toggle("off", state.isOffline);
   for (const part of document.querySelectorAll("[data-kept]")) tellKept(part);
   for (const part of document.querySelectorAll("[data-device]")) listKept(part);
@@ -124,14 +132,14 @@ function listKept(part) {
       const item = document.createElement("li");
       const link = Object.assign(document.createElement("a"), { href: path, textContent: title });
       let isMeant = !isUnsaved;
-      const remove = press("Remove", () => {
+      const remove = press(worded("Remove"), () => {
         if (isMeant) return send({ type: "drop", quiz: id });
         // The site does not have it yet: then it would be gone for good.
         isMeant = true;
-        remove.textContent = "It is nowhere else. Remove it?";
+        remove.textContent = worded("It is nowhere else. Remove it?");
         remove.ariaLabel = `${remove.textContent} ${title}`;
       });
-      remove.ariaLabel = `Remove from this device: ${title}`;
+      remove.ariaLabel = worded("Remove from this device: {0}", title);
       item.append(link, " ", remove);
       return item;
     }),

@@ -2,10 +2,14 @@
 // What is chosen is about this device and its reader, and stays here.
 
 const choices = [
-  ["size", "Type size", { "": "Usual", large: "Large", larger: "Larger" }],
-  ["spacing", "Spacing", { "": "Usual", wide: "Wide" }],
-  ["face", "Typeface", { "": "Bookish", plain: "Plain", clear: "Easier with dyslexia" }],
-  ["pace", "Voice", { slow: "Slow", "": "Usual", fast: "Fast" }],
+  ["size", worded("Type size"), { "": worded("Usual"), large: worded("Large"), larger: worded("Larger") }],
+  ["spacing", worded("Spacing"), { "": worded("Usual"), wide: worded("Wide") }],
+  [
+    "face",
+    worded("Typeface"),
+    { "": worded("Bookish"), plain: worded("Plain"), clear: worded("Easier with dyslexia") },
+  ],
+  ["pace", worded("Voice"), { slow: worded("Slow"), "": worded("Usual"), fast: worded("Fast") }],
 ];
 const paces = { slow: 0.75, fast: 1.3 };
 /** What is read: not the numbers of notes, nor what is there to be pressed. */
@@ -18,7 +22,7 @@ function equip(bar) {
   const wishes = recalled();
   apply(wishes);
   const fold = make("details");
-  fold.append(make("summary", { textContent: "Aa Reading" }));
+  fold.append(make("summary", { textContent: worded("Aa Reading") }));
   for (const choice of choices) {
     if (choice[0] !== "pace" || window.speechSynthesis) fold.append(chips(choice, wishes));
   }
@@ -61,7 +65,7 @@ function voice(wishes) {
     const all = [...document.querySelectorAll(spokenBlocks)].flatMap(sentencesOf);
     const first = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
     button.ariaPressed = "true";
-    button.textContent = "■ Stop reading";
+    button.textContent = worded("■ Stop reading");
     say(all, Math.max(0, first), ++turn);
   }
 
@@ -71,7 +75,7 @@ function voice(wishes) {
     if (!sentence) return stop();
     mark(sentence);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.lang = document.documentElement.lang;
+    utterance.lang = tongueOf(sentence.block);
     utterance.rate = paces[wishes.pace] ?? 1;
     utterance.onend = () => say(all, index + 1, mine);
     utterance.onerror = ({ error }) => (error === "interrupted" || error === "canceled" ? undefined : stop());
@@ -83,7 +87,7 @@ function voice(wishes) {
     speechSynthesis.cancel();
     mark(null);
     button.ariaPressed = "false";
-    button.textContent = "▶ Read aloud";
+    button.textContent = worded("▶ Read aloud");
   }
 }
 
@@ -122,7 +126,7 @@ function sentencesOf(block) {
     const { node, from } = nodes.findLast((one) => (isEnd ? one.from < at : one.from <= at)) ?? nodes[0];
     return [node, Math.min(at - from, node.length)];
   };
-  return pieces(text).flatMap(({ segment, index }) => {
+  return pieces(text, tongueOf(block)).flatMap(({ segment, index }) => {
     if (!/[\p{L}\p{N}]/u.test(segment)) return [];
     const range = new Range();
     range.setStart(...place(index));
@@ -131,9 +135,15 @@ function sentencesOf(block) {
   });
 }
 
-function pieces(text) {
+/** The language that a part of the page is in: an article's may be another one than the page's. */
+function tongueOf(block) {
+  const { lang } = block.closest("[lang]");
+  return lang || document.documentElement.lang;
+}
+
+function pieces(text, tongue) {
   if (!window.Intl?.Segmenter) return [{ segment: text, index: 0 }];
-  return [...new Intl.Segmenter(document.documentElement.lang, { granularity: "sentence" }).segment(text)];
+  return [...new Intl.Segmenter(tongue, { granularity: "sentence" }).segment(text)];
 }
 
 function apply(wishes) {

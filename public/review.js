@@ -29,7 +29,7 @@ function rateByKeys() {
 function deal(deck) {
   const cards = [...deck.children];
   const ways = document.createElement("p");
-  const [back, on] = [way("‹ Back", "Card before", -1), way("Next ›", "Next card", 1)];
+  const [back, on] = [way(worded("‹ Back"), worded("Card before"), -1), way(worded("Next ›"), worded("Next card"), 1)];
   let current = Math.max(0, cards.indexOf(document.getElementById(location.hash.slice(1))));
   let down = null;
   deck.classList.add("dealt");
@@ -109,13 +109,13 @@ function deal(deck) {
       form.replaceWith(
         Object.assign(document.createElement("p"), {
           className: "quiet",
-          textContent: `Answered today. It comes back ${button.querySelector("small").textContent}.`,
+          textContent: worded("Answered today. It comes back {0}.", button.querySelector("small").textContent),
         }),
       );
       go(1);
     } catch {
       for (const rating of form.querySelectorAll("button")) rating.disabled = false;
-      warn("No connection, so this was not kept. Press it again in a moment.");
+      warn(worded("No connection, so this was not kept. Press it again in a moment."));
     }
   }
 

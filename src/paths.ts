@@ -5,6 +5,8 @@
 export const paths = {
   home: () => "/",
   guide: () => "/guide",
+  /** The language of the pages, as a browser wants it. */
+  language: () => "/language",
   /** For those who watch over the site. */
   health: () => "/health",
   quizzes: () => "/quizzes",
@@ -105,7 +107,9 @@ export const paths = {
   /** A quiz as a device keeps it, keys included, to be taken without a network. */
   keptSet: <Q extends string>(quiz: Q) => `/quizzes/${quiz}/kept` as const,
   /** The service worker, which serves a learner's pages where there is no network. */
-  worker: () => "/offline-worker.generated.js",
+  /** The service worker: one for each language that it is built in. */
+  worker: (language?: string) =>
+    language === undefined ? "/offline-worker.generated.js" : `/offline-worker-${language}.generated.js`,
 
   /** Where students type the code of a class. */
   join: () => "/join",

@@ -6,8 +6,10 @@ import type { Span } from "../src/text/spans.ts";
 import type { Page } from "./page.ts";
 import { ArticleText, passage } from "./parts/article-text.tsx";
 import { Back } from "./parts/back.tsx";
+import { Own } from "./parts/own.tsx";
 import { ReadingBar, readingFiles } from "./parts/reading-bar.tsx";
 import { Verdict } from "./parts/verdict.tsx";
+import { contentLang, words } from "./words/spoken.ts";
 
 type Props = {
   quiz: Quiz;
@@ -23,10 +25,11 @@ export function articlePage({ quiz, article, followed }: Props): Page {
     followed === undefined ? asked : [...asked, { number: passage, citations: [unmarked({ source: followed })] }];
   return {
     title: article.title,
+    content: quiz.language,
     files: readingFiles,
     main: (
       <>
-        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
+        <Back href={paths.quiz(quiz.id)} label={words().site.toQuiz} />
         <ReadingBar />
         <article class={followed === undefined ? "article" : "article annotated"}>
           <ArticleHeading article={article} />
@@ -34,7 +37,7 @@ export function articlePage({ quiz, article, followed }: Props): Page {
         </article>
         <p class="choices">
           <a class="primary" href={paths.quiz(quiz.id)}>
-            Start the quiz
+            {words().quiz.start}
           </a>
         </p>
       </>
@@ -60,8 +63,8 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
   const asides = new Map(
     answered.map(({ number, question, given }) => [
       number,
-      <aside class="note" aria-label={`Note ${number}`}>
-        <sup>{number}</sup> {question.stem} <Verdict verdict={given.outcome.verdict} />
+      <aside class="note" aria-label={words().article.note(number)}>
+        <sup>{number}</sup> <Own>{question.stem}</Own> <Verdict verdict={given.outcome.verdict} />
       </aside>,
     ]),
   );
@@ -73,10 +76,11 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
   }));
   return {
     title: article.title,
+    content: quiz.language,
     files: readingFiles,
     main: (
       <>
-        {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label="Back to the quiz" />}
+        {asides.has(from) ? null : <Back href={paths.attempt(attempt.attempt)} label={words().article.back} />}
         <ReadingBar />
         <article class="article annotated">
           <ArticleHeading article={article} />
@@ -85,7 +89,7 @@ export function attemptArticlePage({ quiz, article, attempt, from }: AttemptArti
         {asides.has(from) ? (
           <p class="return">
             <a class="secondary" href={paths.verdict(attempt.attempt, from)}>
-              ← Back to question {from}
+              ← {words().article.backTo(from)}
             </a>
           </p>
         ) : null}
@@ -103,10 +107,10 @@ export function ArticleHeading({ article: { title, author, published, url } }: {
   const byline = [author, published].filter(Boolean).join(" · ");
   return (
     <>
-      <h1>{title}</h1>
+      <h1 lang={contentLang()}>{title}</h1>
       {byline === "" && url === undefined ? null : (
         <p class="quiet">
-          {byline} {url === undefined ? null : <a href={url}>The original</a>}
+          <Own>{byline}</Own> {url === undefined ? null : <a href={url}>{words().article.original}</a>}
         </p>
       )}
     </>

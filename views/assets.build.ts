@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { paths } from "../src/paths.ts";
+import { usual } from "./words/catalogues.ts";
+import { type Written, written } from "./words/languages.ts";
 
 /**
  * Puts into `public/` what is not written there, but comes from libraries, or from our own code that browsers run too;
  * then writes the list of public files with their fingerprints, so that browsers may keep a file until it changes. Last comes
- * the service worker, which has that list in it: whenever a file changes, so does the worker. The writer of quizzes comes
+ * the service worker, which has that list in it: whenever a file changes, so does the worker. It is built once for each
+ * language, with no words but those: a device reads in one language at a time. The writer of quizzes comes
  * before the list, and how much of it has to be loaded stands beside it: its page says so.
  */
 const folder = new URL("../public/", import.meta.url);
@@ -45,9 +50,8 @@ write(
   `${JSON.stringify({ megabytes: Math.ceil(length / 1e5) / 10 })}\n`,
 );
 
-/** The service worker has one address for ever, and is asked for at every visit: it is no file to be kept. */
-const worker = "offline-worker.generated.js";
-const files = readdirSync(folder).filter((name) => !name.startsWith("_") && name !== worker);
+/** A service worker has one address for ever, and is asked for at every visit: it is no file to be kept. */
+const files = readdirSync(folder).filter((name) => !/^_|^offline-worker.*\.generated\.js$/.test(name));
 const fingerprint = (name: string) =>
   createHash("sha256")
     .update(readFileSync(new URL(name, folder)))
@@ -56,10 +60,21 @@ const fingerprint = (name: string) =>
 write(list, `${JSON.stringify(Object.fromEntries(files.map((name) => [name, fingerprint(name)])), null, 2)}\n`);
 
 const alias = { zod: fileURLToPath(new URL("src/offline/without-schemas.ts", root)) };
-write(new URL(worker, folder), await bundled("src/offline/worker.ts", { format: "iife", alias }));
+/** Parts of the catalogues that no page of a device needs: of pages that only the server has. */
+const onlineOnly = ["room", "transfers", "online-messages", "online-problems"];
+/** What is written in English where it is said, and needs no entry to be found. */
+const asWritten = ["messages", "scripts"];
+
+for (const language of written) {
+  const name = paths.worker(language === usual ? undefined : language).slice(1);
+  write(
+    new URL(name, folder),
+    await bundled("src/offline/worker.ts", { format: "iife", alias, plugins: [onlyIn(language)] }),
+  );
+}
 
 /** A script for browsers, with all that it imports. */
-async function bundled(path: string, options: Pick<BuildOptions, "format" | "alias">): Promise<string> {
+async function bundled(path: string, options: Pick<BuildOptions, "format" | "alias" | "plugins">): Promise<string> {
   const { outputFiles, warnings } = await build({
     entryPoints: [fileURLToPath(new URL(path, root))],
     bundle: true,
@@ -73,6 +88,35 @@ async function bundled(path: string, options: Pick<BuildOptions, "format" | "ali
   });
   if (warnings.length > 0) throw new Error(`${path} was built with warnings, which stand above`);
   return outputFiles?.[0]?.text ?? "";
+}
+
+/** Puts one catalogue in the place of all, without what is not needed there. */
+function onlyIn(language: Written): Plugin {
+  const only = `import { catalogue } from "./${language}/index.ts";
+    export const wordsIn = () => catalogue;
+    export const usual = "${language}";`;
+  const spared = language === "en" ? [...onlineOnly, ...asWritten] : onlineOnly;
+  return {
+    name: "one language",
+    setup(being) {
+      being.onLoad({ filter: /[\\/]words[\\/]catalogues\.ts$/ }, ({ path }) => ({
+        contents: only,
+        loader: "ts",
+        resolveDir: dirname(path),
+      }));
+      // A device routes a request at a time: the router that compiles all routes into one expression is for servers.
+      being.onResolve({ filter: /^hono$/ }, ({ kind, resolveDir }) =>
+        being.resolve("hono/quick", { kind, resolveDir }),
+      );
+      const left = new RegExp(`[\\\\/]words[\\\\/]${language}[\\\\/](${spared.join("|")})\\.ts$`);
+      being.onLoad({ filter: left }, ({ path }) => ({ contents: `export const ${exported(path)} = {};` }));
+    },
+  };
+}
+
+/** What a part of a catalogue is called where it is imported. */
+function exported(path: string): string {
+  return basename(path, ".ts").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Writes a file, unless that is what it holds already. */

@@ -10,9 +10,10 @@ import type { Page } from "./page.ts";
 import { Back } from "./parts/back.tsx";
 import { fromToday } from "./parts/days.ts";
 import { Key } from "./parts/lines.tsx";
+import { Own } from "./parts/own.tsx";
 import { RatingButtons } from "./parts/rating.tsx";
-import { counted } from "./parts/words.ts";
 import { CardFields, ReviewFrame, Source } from "./review.tsx";
+import { contentLang, langOf, words } from "./words/spoken.ts";
 
 const files = ["review.css", "review.js"] as const;
 
@@ -32,32 +33,35 @@ type Deck = {
 /** The cards of a quiz, to be flipped one after another; without JavaScript, a list of them to be unfolded. */
 export function flashcardsPage({ agenda, quiz, leaves, unanswered, review }: Deck): Page {
   return {
-    title: `Flashcards: ${quiz.title}`,
+    title: words().flashcards.title(quiz.title),
+    content: quiz.language,
     files,
     main: (
       <>
-        <Back href={paths.quiz(quiz.id)} label="To the quiz" />
-        <h1>Flashcards</h1>
-        <p class="lead">{quiz.title}</p>
-        {leaves.length === 0 ? <p>There is no card yet.</p> : null}
+        <Back href={paths.quiz(quiz.id)} label={words().site.toQuiz} />
+        <h1>{words().flashcards.heading}</h1>
+        <p class="lead" lang={langOf(quiz.language)}>
+          {quiz.title}
+        </p>
+        {leaves.length === 0 ? <p>{words().flashcards.none}</p> : null}
         <ol class="deck" data-deck>
           {leaves.map((leaf, index) => (
             <li id={`card-${index + 1}`} class="leaf">
               <p class="quiet">
-                {index + 1} of {leaves.length} · {standing(leaf.card, agenda.today)}
+                {words().question.of(index + 1, leaves.length)} · {standing(leaf.card, agenda.today)}
               </p>
               <Flip agenda={agenda} quiz={quiz} leaf={leaf} review={`${review}-${index + 1}`} next={index + 2} />
             </li>
           ))}
           {leaves.length === 0 ? null : (
             <li id={`card-${leaves.length + 1}`} class="leaf end">
-              <h2 tabindex={-1}>That was the last card.</h2>
+              <h2 tabindex={-1}>{words().flashcards.last}</h2>
               <p class="choices">
                 <a class="primary" href={paths.quiz(quiz.id)}>
-                  Take the quiz
+                  {words().flashcards.take}
                 </a>
                 <a class="secondary" href={paths.reviews()}>
-                  My reviews
+                  {words().reviews.title}
                 </a>
               </p>
             </li>
@@ -66,16 +70,11 @@ export function flashcardsPage({ agenda, quiz, leaves, unanswered, review }: Dec
         {leaves.length === 0 ? null : (
           <p>
             <a class="way" href={paths.deckFile(quiz.id)} download>
-              These cards as a file for Anki
+              {words().flashcards.anki}
             </a>
           </p>
         )}
-        {unanswered === 0 ? null : (
-          <p class="quiet">
-            {counted(unanswered, "question")} of the quiz will be here, too, once you have answered{" "}
-            {unanswered === 1 ? "it" : "them"}: until then a card would tell you the answer.
-          </p>
-        )}
+        {unanswered === 0 ? null : <p class="quiet">{words().flashcards.unanswered(unanswered)}</p>}
       </>
     ),
   };
@@ -86,12 +85,13 @@ export function flashcardPage(props: { agenda: Agenda; quiz: Quiz; fact: Fact; r
   const { agenda, quiz, fact, review } = props;
   const card = agenda.cards.find((one) => one.quiz === quiz.id && one.card === fact.card);
   return {
-    title: `Review: ${quiz.title}`,
-    status: `${counted(agenda.due.length, "card")} due`,
+    title: words().reviews.review(quiz.title),
+    content: quiz.language,
+    status: words().reviews.cardsDue(agenda.due.length),
     files,
     main: (
       <ReviewFrame agenda={agenda} quiz={quiz}>
-        <h1 class="unseen">Flashcard</h1>
+        <h1 class="unseen">{words().flashcards.one}</h1>
         <div class="leaf">
           <Flip agenda={agenda} quiz={quiz} leaf={{ card, fact }} review={review} focus />
         </div>
@@ -110,9 +110,9 @@ function Flip({ agenda, quiz, leaf, review, next, focus = false }: Flipped) {
   return (
     <details class="flip">
       <summary autofocus={focus}>
-        <span class="front">{question === undefined ? fact?.front : <Front question={question} />}</span>
+        <span class="front">{question === undefined ? <Own>{fact?.front}</Own> : <Front question={question} />}</span>
         <span class="turn" aria-hidden="true">
-          Turn
+          {words().flashcards.turn}
         </span>
       </summary>
       <div class="back">
@@ -126,12 +126,12 @@ function Flip({ agenda, quiz, leaf, review, next, focus = false }: Flipped) {
         )}
         {fact === undefined ? null : <FactBack quiz={quiz} fact={fact} />}
         {isCounted ? (
-          <p class="quiet">Answered today. It comes back {fromToday(card.due, agenda.today)}.</p>
+          <p class="quiet">{words().flashcards.answeredToday(fromToday(card.due, agenda.today))}</p>
         ) : (
           <form method="post" action={paths.reviews()}>
             <CardFields quiz={quiz} card={id} review={review} />
             {next === undefined ? null : <input type="hidden" name="next" value={next} />}
-            <RatingButtons legend="How well did you know it?" back={comesBack(agenda, card)} today={agenda.today} />
+            <RatingButtons legend={words().flashcards.howWell} back={comesBack(agenda, card)} today={agenda.today} />
           </form>
         )}
       </div>
@@ -145,8 +145,12 @@ function Front({ question }: { question: Question }): Child {
   const options = jumble(listed, question.id);
   return (
     <>
-      {question.kind === "true-false" ? `True or false? ${question.stem}` : question.stem}
-      {options.length === 0 ? null : <span class="choice-of">{options.join(" · ")}</span>}
+      {question.kind === "true-false" ? words().question.isTrue(question.stem) : <Own>{question.stem}</Own>}
+      {options.length === 0 ? null : (
+        <span class="choice-of" lang={contentLang()}>
+          {options.join(" · ")}
+        </span>
+      )}
     </>
   );
 }
@@ -155,20 +159,25 @@ function FactBack({ quiz, fact: { back, source } }: { quiz: Quiz; fact: Fact }) 
   const start = quiz.article?.text.indexOf(source) ?? -1;
   return (
     <>
-      <div class="answer-text">{back}</div>
-      <aside class="footnote" aria-label="Source of this card">
-        <blockquote>
+      <div class="answer-text" lang={contentLang()}>
+        {back}
+      </div>
+      <aside class="footnote" aria-label={words().flashcards.source}>
+        <blockquote lang={contentLang()}>
           <sup>1</sup>
           {source.replace(/\s+/g, " ")}
         </blockquote>
-        {start < 0 ? null : <a href={paths.passage(quiz.id, start, start + source.length)}>See it in the article</a>}
+        {start < 0 ? null : (
+          <a href={paths.passage(quiz.id, start, start + source.length)}>{words().question.inArticle}</a>
+        )}
       </aside>
     </>
   );
 }
 
 function standing(card: Card | undefined, today: number): string {
-  if (card === undefined) return "new";
-  if (card.memory.last === today) return "done today";
-  return card.due <= today ? "due" : `comes back ${fromToday(card.due, today)}`;
+  const { new: isNew, doneToday, due, comesBack: returns } = words().flashcards;
+  if (card === undefined) return isNew;
+  if (card.memory.last === today) return doneToday;
+  return card.due <= today ? due : returns(fromToday(card.due, today));
 }

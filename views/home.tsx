@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { paths } from "../src/paths.ts";
 import { tally } from "../src/quiz/attempt.ts";
 import type { QuizSummary } from "../src/quiz/learner.ts";
@@ -8,7 +9,8 @@ import type { Page } from "./page.ts";
 import { DueToday } from "./parts/due.tsx";
 import { described, type Filled, Message, titled } from "./parts/field.tsx";
 import { Shelf } from "./parts/shelf.tsx";
-import { counted, figure, kindWords } from "./parts/words.ts";
+import { figure } from "./parts/words.ts";
+import { langOf, words } from "./words/spoken.ts";
 
 /** The quizzes there are, and how this learner did lately. */
 export function home({
@@ -27,31 +29,30 @@ export function home({
   zone: string;
 } & Filled): Page {
   const isNew = scores.every(({ last, unfinished }) => last === null && unfinished === null);
+  const said = words().home;
   return {
-    title: titled("Quizzes that prove their answers", problems),
+    title: titled(said.title, problems),
     files: agenda.cards.length > 0 ? ["making.css", "review.js"] : ["making.css"],
     main: (
       <>
         <section class={isNew ? "hero" : "hero small"}>
-          <h1>Every answer shows the sentence that proves it.</h1>
-          <p class="lead">
-            Take a quiz on an article. After each answer you see the sentence in the article that proves it.
-          </p>
+          <h1>{said.heading}</h1>
+          <p class="lead">{said.lead}</p>
           {isNew ? <Specimen /> : null}
           <p class="choices">
             <a class="primary" href={paths.newQuiz()}>
-              Make a quiz from an article
+              {said.make}
             </a>
             <a class="secondary" href={paths.join()}>
-              Join a class
+              {said.join}
             </a>
           </p>
           <p class="choices">
             <a class="way" href={paths.newImport()}>
-              Bring in questions you have
+              {said.bring}
             </a>
             <a class="way" href={paths.guide()}>
-              A guide for teachers
+              {said.guide}
             </a>
           </p>
         </section>
@@ -59,18 +60,18 @@ export function home({
         {isNew ? null : <Recent scores={scores} />}
         {shelf.length > 0 ? (
           <section aria-labelledby="shelf">
-            <h2 id="shelf">My quizzes</h2>
+            <h2 id="shelf">{said.mine}</h2>
             <Shelf shelf={shelf.slice(0, recalled)} />
             <p>
               <a class="way" href={paths.shelf()}>
-                All my quizzes
+                {said.allMine}
               </a>
             </p>
           </section>
         ) : null}
         <Code typed={typed} problems={problems} />
         <section aria-labelledby="quizzes">
-          <h2 id="quizzes">Quizzes</h2>
+          <h2 id="quizzes">{words().site.quizzes}</h2>
           <ul class="cards">
             {quizzes.map((quiz) => (
               <QuizCard quiz={quiz} />
@@ -87,7 +88,7 @@ function Code({ typed, problems }: Filled) {
   return (
     <form method="get" action={paths.quizzes()} class="panel" novalidate>
       <div class="field">
-        <label for="code">Have a code?</label>
+        <label for="code">{words().home.code}</label>
         <div class="with-unit">
           <input
             id="code"
@@ -101,7 +102,7 @@ function Code({ typed, problems }: Filled) {
             {...described("code", problems)}
           />
           <button type="submit" class="secondary">
-            Open
+            {words().home.open}
           </button>
         </div>
         <Message field="code" problems={problems} />
@@ -113,29 +114,36 @@ function Code({ typed, problems }: Filled) {
 /** What an answer looks like, on a sentence that no quiz here asks about. */
 function Specimen() {
   return (
-    <figure class="specimen" aria-label="An example of an answered question">
+    <figure class="specimen" aria-label={words().home.example}>
       <p class="verdict-word right">
-        <span aria-hidden="true">✓ </span>Right
+        <span aria-hidden="true">✓ </span>
+        {words().verdicts.right}
       </p>
       <blockquote class="footnote">
-        <sup>1</sup>The angle of the dance shows <mark>the direction of the food</mark> relative to the sun.
+        <sup>1</sup>
+        {words().home.exampleSentence((proof) => (
+          <mark>{proof}</mark>
+        ))}
       </blockquote>
     </figure>
   );
 }
 
 function QuizCard({ quiz }: { quiz: QuizSummary }) {
+  const lang = langOf(quiz.language);
   return (
     <li class="card">
       <h3>
-        <a href={paths.quiz(quiz.id)}>{quiz.title}</a>
+        <a href={paths.quiz(quiz.id)} lang={lang}>
+          {quiz.title}
+        </a>
       </h3>
-      {quiz.description === undefined ? null : <p>{quiz.description}</p>}
+      {quiz.description === undefined ? null : <p lang={lang}>{quiz.description}</p>}
       <p class="quiet">
-        {counted(quiz.questions, "question")} ·{" "}
-        {quiz.kinds.map((kind) => kindWords[kind].name.toLowerCase()).join(", ")}
+        {words().quiz.questions(quiz.questions)} ·{" "}
+        {quiz.kinds.map((kind) => words().home.inList(words().kinds[kind].name)).join(", ")}
       </p>
-      <Go word="Start" />
+      <Go word={words().home.start} />
     </li>
   );
 }
@@ -153,9 +161,10 @@ function Go({ word }: { word: string }) {
 const recalled = 3;
 
 function Recent({ scores }: { scores: QuizScores[] }) {
+  const said = words().home;
   return (
     <section aria-labelledby="recent">
-      <h2 id="recent">Where you left off</h2>
+      <h2 id="recent">{said.recent}</h2>
       <ul class="cards">
         {scores.slice(0, recalled).map(({ title, unfinished, last }) => {
           const attempt = unfinished ?? last;
@@ -165,25 +174,29 @@ function Recent({ scores }: { scores: QuizScores[] }) {
             <li class="card row">
               <h3>
                 <a href={paths.attempt(attempt.attempt)}>
-                  {unfinished === null ? null : <span class="unseen">Continue: </span>}
-                  {title}
+                  {unfinished === null ? null : <span class="unseen">{said.continueWith}</span>}
+                  <Title>{title}</Title>
                 </a>
               </h3>
               <p class="quiet">
-                {unfinished === null
-                  ? `${figure(score)} of ${counted(points, "point")}`
-                  : `${answered} of ${asked} answered`}
+                {unfinished === null ? said.score(figure(score), points) : said.answered(answered, asked)}
               </p>
-              <Go word={unfinished === null ? "See my result" : "Continue"} />
+              <Go word={unfinished === null ? said.result : said.continue} />
             </li>
           );
         })}
       </ul>
       <p>
         <a class="way" href={paths.scores()}>
-          All my scores
+          {said.allScores}
         </a>
       </p>
     </section>
   );
+}
+
+/** The title of a quiz that was taken; what language it is in was not kept with it. */
+function Title({ children }: { children?: Child }): Child {
+  const lang = langOf(undefined);
+  return lang === undefined ? children : <span lang={lang}>{children}</span>;
 }

@@ -3,21 +3,25 @@ import type { Child } from "hono/jsx";
 import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
 import { asset } from "./parts/asset.ts";
+import type { Script } from "./words/en/scripts.ts";
+import { isWritten, type Language, languages, tongue, written } from "./words/languages.ts";
+import { language, words } from "./words/spoken.ts";
 
 /**
  * A whole document: the frame that all pages share, around one of them. A class is never offline, and says for itself when
- * it has lost its way.
+ * it has lost its way. `chosen` is the language that the reader wants, which not every page is written in.
  */
-export function Document({ page }: { page: Page }) {
+export function Document({ page, chosen }: { page: Page; chosen: Language }) {
+  const { direction } = tongue(language());
   return (
     <>
       {raw("<!doctype html>")}
-      <html lang="en">
+      <html lang={language()} dir={direction === "ltr" ? undefined : direction}>
         <head>
           <meta charset="utf-8" />
           <title>{titleOf(page)}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="description" content="Quizzes in which every answer shows the sentence that proves it." />
+          <meta name="description" content={words().site.description} />
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfaf5" />
           <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#131210" />
@@ -40,15 +44,19 @@ export function Document({ page }: { page: Page }) {
             name.endsWith(".css") ? <link rel="stylesheet" href={asset(name)} /> : <script src={asset(name)} defer />,
           )}
         </head>
-        <body data-later={page.files?.includes("classroom.js") ? undefined : asset("offline.js")}>
+        <body
+          data-later={page.files?.includes("classroom.js") ? undefined : asset("offline.js")}
+          data-worker={isWritten(chosen) && chosen !== "en" ? paths.worker(chosen) : undefined}
+          data-words={wordsForScripts(page)}
+        >
           <a class="skip" href="#main">
-            Skip to the content
+            {words().site.skip}
           </a>
           <Header />
           <main id="main">{page.main}</main>
           <p id="status" class="unseen" role="status" data-first={page.status} />
           <p id="alert" class="alert" role="alert" hidden />
-          <Footer />
+          <Footer chosen={chosen} />
         </body>
       </html>
     </>
@@ -76,21 +84,50 @@ function Header(): Child {
       <a class="wordmark" href={paths.home()}>
         Footnote<sup aria-hidden="true">1</sup>
       </a>
-      <nav aria-label="Site">
-        <a href={paths.home()}>Quizzes</a>
-        <a href={paths.scores()}>My scores</a>
+      <nav aria-label={words().site.nav}>
+        <a href={paths.home()}>{words().site.quizzes}</a>
+        <a href={paths.scores()}>{words().site.scores}</a>
       </nav>
     </header>
   );
 }
 
-function Footer(): Child {
+function Footer({ chosen }: { chosen: Language }): Child {
+  const { promise, privacy, yours } = words().site;
   return (
     <footer class="site">
       <p>
-        <sup aria-hidden="true">1</sup> Every answer shows the sentence that proves it. No account, no tracking: your
-        answers belong to this browser. <a href={paths.yours()}>See, take along or delete them</a>
+        <sup aria-hidden="true">1</sup> {promise} {privacy} <a href={paths.yours()}>{yours}</a>
       </p>
+      <LanguageForm chosen={chosen} />
     </footer>
   );
+}
+
+/** The languages there are, each by its own name. */
+function LanguageForm({ chosen }: { chosen: Language }) {
+  return (
+    <form method="post" action={paths.language()} class="languages">
+      <label for="language">{words().site.language}</label>
+      <select id="language" name="language" autocomplete="off">
+        {written.map((code) => (
+          <option value={code} lang={code === language() ? undefined : code} selected={code === chosen}>
+            {languages[code].name}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="plain">
+        {words().site.change}
+      </button>
+    </form>
+  );
+}
+
+/** What the scripts of a page say, for a page that is not in English: English is what is written in them. */
+function wordsForScripts({ files = [] }: Page): string | undefined {
+  if (language() === "en") return undefined;
+  const { scripts } = words();
+  const inLater = files.includes("classroom.js") ? [] : (["offline.js"] as const);
+  const needed = [...files, "behaviours.js", ...inLater].filter((name): name is Script => name in scripts);
+  return JSON.stringify(Object.assign({}, ...needed.map((name) => scripts[name])));
 }

@@ -7,6 +7,8 @@ export type Page = {
   title: string;
   /** What goes into <main>. */
   main: Child;
+  /** The language of the set that it shows, where there is one: its words carry it where it is not the page’s own. */
+  content?: string | undefined;
   /** What the permanent status region says once the page or fragment is there. */
   status?: string | undefined;
   /** Public files that only this page needs: style sheets and scripts, by name. */

@@ -2,7 +2,7 @@ import { paths } from "../src/paths.ts";
 import type { Attempt } from "../src/quiz/attempt.ts";
 import { isTold, nextNumber, tally } from "../src/quiz/attempt.ts";
 import {
-  keyInWords,
+  noteOf,
   partsProved,
   type Question,
   type Response,
@@ -17,37 +17,49 @@ import { Answered, Fields } from "./kinds/index.tsx";
 import type { Page } from "./page.ts";
 import { Footnote } from "./parts/citation.tsx";
 import { type Filled, titled } from "./parts/field.tsx";
-import { verdictWords } from "./parts/verdict.tsx";
-import { counted, figure, kindWords } from "./parts/words.ts";
+import { keyOf } from "./parts/lines.tsx";
+import { Own } from "./parts/own.tsx";
+import { verdictIn } from "./parts/verdict.tsx";
+import { figure } from "./parts/words.ts";
+import { contentLang, language, words } from "./words/spoken.ts";
 
 /** A question to be answered. It is made of the task alone, which has no key. `response` is the id of the response to come. */
-export function openQuestion(props: { attempt: Attempt; number: number; task: Task; response: string } & Filled): Page {
-  const { attempt, number, task, response, typed, problems } = props;
+export function openQuestion(
+  props: { quiz: Pick<Quiz, "language">; attempt: Attempt; number: number; task: Task; response: string } & Filled,
+): Page {
+  const { quiz, attempt, number, task, response, typed, problems } = props;
   return {
-    title: titled(`Question ${number}: ${attempt.title}`, problems),
+    title: titled(words().question.title(number, attempt.title), problems),
+    content: quiz.language,
     // What is wrong is read out with the field that gets the focus: said here too, it would be heard twice.
-    status: problems.length > 0 ? undefined : `Question ${number} of ${attempt.questions.length}`,
+    status: problems.length > 0 ? undefined : words().question.place(number, attempt.questions.length),
     main: (
       <Frame attempt={attempt} number={number}>
         <Stem task={task} focus={problems.length === 0} />
-        {task.hint === undefined ? null : (
-          <details class="hint">
-            <summary>Hint</summary>
-            <p>{task.hint}</p>
-          </details>
-        )}
+        <Hint hint={task.hint} />
         <form method="post" action={paths.responses(attempt.attempt)} class="answer" novalidate>
           <input type="hidden" name="question" value={task.id} />
           <input type="hidden" name="response" value={response} />
           <Fields task={task} typed={typed} problems={problems} />
           <button type="submit" class="plain" name={skipField} value="yes">
-            {attempt.exam ? "I don’t know – go on" : "I don’t know – show me"}
+            {attempt.exam ? words().question.goOn : words().question.showMe}
           </button>
         </form>
         {keyed.has(task.kind) ? <KeySwitch /> : null}
       </Frame>
     ),
   };
+}
+
+/** What helps, unfolded by who wants it. */
+export function Hint({ hint }: { hint: string | undefined }) {
+  if (hint === undefined) return null;
+  return (
+    <details class="hint">
+      <summary>{words().question.hint}</summary>
+      <p lang={contentLang()}>{hint}</p>
+    </details>
+  );
 }
 
 /** Kinds whose options answer to their letters and numbers. */
@@ -57,7 +69,7 @@ const keyed = new Set<Task["kind"]>(["choice", "multiple", "true-false"]);
 function KeySwitch() {
   return (
     <label class="key-switch" hidden>
-      <input type="checkbox" data-keys="yes" autocomplete="off" /> Letters and numbers on the keyboard answer
+      <input type="checkbox" data-keys="yes" autocomplete="off" /> {words().question.keySwitch}
     </label>
   );
 }
@@ -76,20 +88,27 @@ type Told = {
 export function answeredQuestion({ quiz, attempt, number, question, task, given, again = false }: Told): Page {
   const { verdict } = given.outcome;
   const { answered, score } = tally(attempt);
+  const { sign, word } = verdictIn(verdict);
   return {
-    title: `${verdictWords[verdict].word}: question ${number}, ${attempt.title}`,
-    status: `${figure(score)} of ${counted(answered, "point")} so far.`,
+    title: words().question.toldTitle(word, number, attempt.title),
+    content: quiz.language,
+    status: words().question.soFar(figure(score), answered),
     main: (
       <Frame attempt={attempt} number={number}>
         <Stem task={task} focus={false} />
         <Answered question={question} task={task} response={given.response} verdict={verdict} />
         <section id="verdict" class={`verdict ${verdict}`} aria-labelledby="verdict-word">
           <h2 id="verdict-word" tabindex={-1} autofocus>
-            <span aria-hidden="true">{verdictWords[verdict].sign} </span>
-            {verdictWords[verdict].word}
+            <span aria-hidden="true">{sign} </span>
+            {word}
           </h2>
-          {again ? <p>You had answered this already. Your first answer counts.</p> : null}
-          <HowScored outcome={given.outcome} points={pointsAt(attempt, number)} />
+          {again ? <p>{words().question.again}</p> : null}
+          <HowScored
+            question={question}
+            response={given.response}
+            outcome={given.outcome}
+            points={pointsAt(attempt, number)}
+          />
           {isTyped(question) ? <Key question={question} /> : null}
           <Whys question={question} response={given.response} />
           <Source quiz={quiz} attempt={attempt} number={number} question={question} />
@@ -115,15 +134,13 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
       hx-sync:inherited="#main:drop"
     >
       <div class="progress">
-        <label for="progress">
-          {number} of {total}
-        </label>
-        <span>{isTold(attempt) ? inPoints(tally(attempt).score) : "Exam"}</span>
+        <label for="progress">{words().question.of(number, total)}</label>
+        <span>{isTold(attempt) ? inPoints(tally(attempt).score) : words().question.exam}</span>
         <progress id="progress" value={attempt.responses.size} max={total}>
-          {attempt.responses.size} answered
+          {words().question.answered(attempt.responses.size)}
         </progress>
         <a href={paths.quiz(attempt.quiz)} hx-boost="false">
-          Leave
+          {words().question.leave}
         </a>
       </div>
       {children}
@@ -135,26 +152,35 @@ function Frame({ attempt, number, children }: { attempt: Attempt; number: number
 export function Stem({ task, focus }: { task: Task; focus: boolean }) {
   return (
     <>
-      <h1 id="stem" class="stem" tabindex={-1} autofocus={focus}>
+      <h1 id="stem" class="stem" lang={contentLang()} tabindex={-1} autofocus={focus}>
         {task.stem}
       </h1>
-      <p class="instruction">{kindWords[task.kind].instruction}</p>
+      <p class="instruction">{words().kinds[task.kind].instruction}</p>
     </>
   );
 }
 
+type Scored = { question: Question; response: Response; outcome: Outcome };
+
 /** How the points came about, said once, where the verdict alone does not tell. */
-export function HowScored({ outcome, points }: { outcome: Outcome; points: number }) {
-  const { verdict, score, note } = outcome;
-  const got = verdict === "partly" ? `You get ${figure(score * points)} of ${counted(points, "point")}.` : undefined;
-  const said = [note, got].filter((sentence) => sentence !== undefined);
+export function HowScored({ points, ...scored }: Scored & { points: number }) {
+  const { verdict, score } = scored.outcome;
+  const got = verdict === "partly" ? words().question.youGet(figure(score * points), points) : undefined;
+  const said = [noteOn(scored), got].filter((sentence) => sentence !== undefined);
   return said.length === 0 ? null : <p>{said.join(" ")}</p>;
+}
+
+/** How a score came about: as it was told in English, or the same in the page’s language. */
+export function noteOn({ question, response, outcome }: Scored): string | undefined {
+  if (outcome.note === undefined || language() === "en") return outcome.note;
+  const note = noteOf(question, response);
+  return note === undefined ? outcome.note : words().question.note(note);
 }
 
 export function Key({ question }: { question: Question }) {
   return (
     <p class="key">
-      <span class="label">The answer</span> {keyInWords(question)}
+      <span class="label">{words().question.theAnswer}</span> <Own>{keyOf(question)}</Own>
     </p>
   );
 }
@@ -166,10 +192,10 @@ export function Whys({ question, response }: { question: Question; response: Res
     <p>
       {isOneOfSeveral ? (
         <>
-          <q>{option}</q>:{" "}
+          <q lang={contentLang()}>{option}</q>:{" "}
         </>
       ) : null}
-      {why}
+      <Own>{why}</Own>
     </p>
   ));
 }
@@ -194,8 +220,8 @@ function Source({
   if (quiz.article === null || citations.length === 0) {
     return (
       <>
-        {explanation === undefined ? null : <p>{explanation}</p>}
-        <p class="quiet">This set cites no article.</p>
+        {explanation === undefined ? null : <p lang={contentLang()}>{explanation}</p>}
+        <p class="quiet">{words().question.noArticle}</p>
       </>
     );
   }
@@ -219,17 +245,17 @@ function Onward({ attempt, number }: { attempt: Attempt; number: number }) {
       <p class="onward">
         {next === null ? (
           <a class="primary" href={paths.result(attempt.attempt)}>
-            See my result
+            {words().question.result}
           </a>
         ) : (
           <a class="primary" href={paths.question(attempt.attempt, Math.min(next, number + 1))}>
-            Next question
+            {words().question.next}
           </a>
         )}
       </p>
       {number > 1 ? (
         <a class="way" href={paths.question(attempt.attempt, number - 1)}>
-          Previous question
+          {words().question.previous}
         </a>
       ) : null}
     </>
@@ -237,8 +263,8 @@ function Onward({ attempt, number }: { attempt: Attempt; number: number }) {
 }
 
 /** “3 points”, “½ point”. */
-function inPoints(score: number): string {
-  return `${figure(score)} ${/^[1½⅓⅔]$/.test(figure(score)) ? "point" : "points"}`;
+export function inPoints(score: number): string {
+  return words().question.points(figure(score), score);
 }
 
 function pointsAt(attempt: Attempt, number: number): number {

@@ -9,8 +9,10 @@ import type { QuizScores } from "../src/quiz/scores.ts";
 import type { Shelved } from "../src/quiz/shelf.ts";
 import type { Page } from "./page.ts";
 import { described, Message, titled } from "./parts/field.tsx";
+import { Own } from "./parts/own.tsx";
 import { Share } from "./parts/share.tsx";
-import { asksWords, counted, figure, kindWords, percent } from "./parts/words.ts";
+import { figure, percent } from "./parts/words.ts";
+import { langOf, words } from "./words/spoken.ts";
 
 type Props = {
   quiz: Quiz;
@@ -26,12 +28,19 @@ type Props = {
 
 /** One quiz before it is begun: what it covers, how long, which kinds. `attempt` is the id of the one to begin. */
 export function quizPage({ quiz, scores, attempt, address, shelved, problems = [], typed }: Props): Page {
+  const { quiz: said, site } = words();
+  const own = langOf(quiz.language);
   return {
     title: titled(quiz.title, problems),
+    content: quiz.language,
     main: (
       <>
-        <h1>{quiz.title}</h1>
-        {quiz.description === undefined ? null : <p class="lead">{quiz.description}</p>}
+        <h1 lang={own}>{quiz.title}</h1>
+        {quiz.description === undefined ? null : (
+          <p class="lead" lang={own}>
+            {quiz.description}
+          </p>
+        )}
         <About quiz={quiz} />
         <OnDevice quiz={quiz.id} />
         <AsksFor quiz={quiz} />
@@ -44,19 +53,19 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
           <Telling typed={typed} />
           <Kinds quiz={quiz} typed={typed} problems={problems} />
           <button type="submit" class={scores?.unfinished == null ? "primary" : "secondary"}>
-            Start the quiz
+            {said.start}
           </button>
         </form>
         <p>
           <a class="way" href={paths.newClass(quiz.id)}>
-            Take it with your class
+            {said.withClass}
           </a>
         </p>
-        <Share words={`A quiz for you: “${quiz.title}”`} address={address} more={paths.sharing(quiz.id)} />
-        {quiz.origin === undefined ? null : <p class="quiet">Copied from {quiz.origin}</p>}
+        <Share words={site.shareWords(quiz.title)} address={address} more={paths.sharing(quiz.id)} />
+        {quiz.origin === undefined ? null : <p class="quiet">{said.copied(<span lang={own}>{quiz.origin}</span>)}</p>}
         {quiz.licence === undefined ? null : (
           <p class="quiet">
-            Licence: {quiz.licence} · <a href={paths.copies(quiz.id)}>Copy it to change it</a>
+            {said.licence} <Own>{quiz.licence}</Own> · <a href={paths.copies(quiz.id)}>{said.copy}</a>
           </p>
         )}
       </>
@@ -66,22 +75,24 @@ export function quizPage({ quiz, scores, attempt, address, shelved, problems = [
 
 /** Whether it is on this device, and how to have it there or not. Only offline.js knows, for no server does. */
 function OnDevice({ quiz }: { quiz: string }) {
+  const said = words().quiz;
   return (
     <div class="quiet" data-kept={quiz} hidden>
       <p data-case="kept">
-        <span aria-hidden="true">✓ </span>On this device: it works without a network.{" "}
+        <span aria-hidden="true">✓ </span>
+        {said.kept}{" "}
         <button type="button" class="plain" value="drop">
-          Remove
+          {said.remove}
         </button>
       </p>
       <p data-case="unsaved" hidden>
-        <span aria-hidden="true">✎ </span>On this device only: with a network it will be saved on the site, and others
-        can open it.
+        <span aria-hidden="true">✎ </span>
+        {said.onlyOnDevice}
       </p>
       <p data-case="left" hidden>
-        You took it off this device.{" "}
+        {said.tookOff}{" "}
         <button type="button" class="plain" value="keep">
-          Keep on this device
+          {said.keep}
         </button>
       </p>
     </div>
@@ -90,22 +101,25 @@ function OnDevice({ quiz }: { quiz: string }) {
 
 /** What only its maker sees. */
 function Made({ shelved: { quiz, key } }: { shelved: Shelved }) {
+  const said = words().quiz;
   return (
     <div class="notice">
       <p>
-        You made this quiz. <a href="#share">Share its address</a>: whoever has it can take the quiz.
+        {said.made((share) => (
+          <a href="#share">{share}</a>
+        ))}
       </p>
       {key === undefined ? null : (
         <>
           <p class="ways">
             <a class="way" href={paths.editor(quiz)}>
-              Edit the questions
+              {said.edit}
             </a>
             <a class="way" href={paths.editKey(quiz)}>
-              Keep the edit link
+              {said.keepLink}
             </a>
           </p>
-          <p class="quiet">Without that link, only this browser can change the quiz.</p>
+          <p class="quiet">{said.onlyHere}</p>
         </>
       )}
     </div>
@@ -114,16 +128,18 @@ function Made({ shelved: { quiz, key } }: { shelved: Shelved }) {
 
 function About({ quiz }: { quiz: Quiz }) {
   const { article } = quiz;
+  const said = words().quiz;
   return (
     <p class="quiet">
-      {counted(quiz.questions.length, "question")}
-      {article === null ? " · this set cites no article" : ` · on the article “${article.title}” · `}
-      {article === null ? null : (
-        <>
-          <a href={paths.article(quiz.id)}>Read it first</a>, <a href={paths.study(quiz.id)}>study its facts</a>, or{" "}
-          <a href={paths.flashcards(quiz.id)}>flip its cards</a>
-        </>
-      )}
+      {said.questions(quiz.questions.length)}
+      {article === null ? said.noArticle : said.onArticle(<Own>{article.title}</Own>)}
+      {article === null
+        ? null
+        : said.first(
+            (read) => <a href={paths.article(quiz.id)}>{read}</a>,
+            (study) => <a href={paths.study(quiz.id)}>{study}</a>,
+            (flip) => <a href={paths.flashcards(quiz.id)}>{flip}</a>,
+          )}
     </p>
   );
 }
@@ -135,29 +151,32 @@ function AsksFor({ quiz }: { quiz: Quiz }) {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   if (asked.length === 0) return null;
-  return <p class="quiet">Asks for: {asked.map(({ name, count }) => `${asksWords[name]} ${count}`).join(" · ")}</p>;
+  return (
+    <p class="quiet">
+      {words().quiz.asksFor(asked.map(({ name, count }) => `${words().asks[name]} ${count}`).join(" · "))}
+    </p>
+  );
 }
 
 function SoFar({ scores: { unfinished, best, last } }: { scores: QuizScores }) {
+  const { quiz: said, home } = words();
   return (
     <>
       {unfinished === null ? null : (
         <p class="continue">
           <a class="primary" href={paths.attempt(unfinished.attempt)}>
-            Continue where you left off
+            {said.continue}
           </a>
-          <span class="quiet">
-            {unfinished.responses.size} of {unfinished.questions.length} answered
-          </span>
+          <span class="quiet">{home.answered(unfinished.responses.size, unfinished.questions.length)}</span>
         </p>
       )}
       {best === null || last === null ? null : (
         <p>
           <a class="way" href={paths.result(best.attempt)}>
-            Your best: {inFigures(best)}
+            {said.best(inFigures(best))}
           </a>{" "}
           <a class="way" href={paths.result(last.attempt)}>
-            Last: {inFigures(last)}
+            {said.last(inFigures(last))}
           </a>
         </p>
       )}
@@ -167,7 +186,7 @@ function SoFar({ scores: { unfinished, best, last } }: { scores: QuizScores }) {
 
 function inFigures(attempt: Attempt): string {
   const { score, points, share } = tally(attempt);
-  return `${percent(share)} (${figure(score)} of ${figure(points)})`;
+  return words().quiz.inFigures(percent(share), figure(score), figure(points));
 }
 
 /** Short rounds that a quiz of this size can be cut to. */
@@ -178,12 +197,12 @@ function Length({ total, typed }: { total: number; typed: URLSearchParams | unde
   const chosen = typed?.get("length") ?? (shorter.includes(10) ? "10" : "all");
   return (
     <fieldset>
-      <legend>How many questions?</legend>
+      <legend>{words().quiz.length}</legend>
       <div class="chips">
         {[...shorter.map(String), "all"].map((length) => (
           <label class="chip">
             <input type="radio" name="length" value={length} checked={length === chosen} />
-            <span>{length === "all" ? `All ${total}` : length}</span>
+            <span>{length === "all" ? words().quiz.all(total) : length}</span>
           </label>
         ))}
       </div>
@@ -196,15 +215,15 @@ function Telling({ typed }: { typed: URLSearchParams | undefined }) {
   const isExam = typed?.get("mode") === "exam";
   return (
     <fieldset>
-      <legend>When do you see the answers?</legend>
+      <legend>{words().quiz.telling}</legend>
       <div class="chips">
         <label class="chip">
           <input type="radio" name="mode" value="learn" checked={!isExam} />
-          <span>After each</span>
+          <span>{words().quiz.afterEach}</span>
         </label>
         <label class="chip">
           <input type="radio" name="mode" value="exam" checked={isExam} />
-          <span>At the end</span>
+          <span>{words().quiz.atEnd}</span>
         </label>
       </div>
     </fieldset>
@@ -216,14 +235,17 @@ function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams |
   const chosen = (kind: KindName) => typed === undefined || typed.getAll("kinds").includes(kind);
   if (present.length < 2) return null;
   const ticked = present.filter(chosen).length;
+  const said = words().quiz;
   return (
     <details class="kinds" open={problems.length > 0}>
       <summary>
-        Kinds:{" "}
-        <span class="count">{ticked === present.length ? `all ${ticked}` : `${ticked} of ${present.length}`}</span>
+        {said.kinds}{" "}
+        <span class="count">
+          {ticked === present.length ? said.allKinds(ticked) : said.someKinds(ticked, present.length)}
+        </span>
       </summary>
       <fieldset>
-        <legend class="unseen">Which kinds?</legend>
+        <legend class="unseen">{said.whichKinds}</legend>
         <Message field="kinds" problems={problems} />
         <div class="chips">
           {present.map((kind) => (
@@ -236,7 +258,7 @@ function Kinds({ quiz, typed, problems }: { quiz: Quiz; typed: URLSearchParams |
                 {...described("kinds", problems)}
               />
               <span>
-                {kindWords[kind].name}{" "}
+                {words().kinds[kind].name}{" "}
                 <small>{quiz.questions.filter((question) => question.kind === kind).length}</small>
               </span>
             </label>

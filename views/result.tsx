@@ -5,7 +5,8 @@ import type { Quiz } from "../src/quiz/quiz.ts";
 import type { Page } from "./page.ts";
 import { Review, reviewOf, Strip } from "./parts/review.tsx";
 import { Share } from "./parts/share.tsx";
-import { counted, duration, figure, percent } from "./parts/words.ts";
+import { duration, figure, percent } from "./parts/words.ts";
+import { contentLang, words } from "./words/spoken.ts";
 
 /** How an attempt went. `next` is the id of an attempt that may be begun from here, `address` the quiz's full address. */
 export function resultPage({
@@ -24,61 +25,63 @@ export function resultPage({
   const missed = missedIn(attempt).length;
   const asked = attempt.questions.length;
   const practice = attempt.practice === true;
-  const said = practice ? `${asked - missed} of ${asked} put right` : `${figure(score)} of ${counted(points, "point")}`;
+  const { result, quiz: ofQuiz, home } = words();
+  const said = practice ? result.putRight(asked - missed, asked) : home.score(figure(score), points);
   const { all, right, missed: again, open } = reviewOf(quiz, attempt);
   return {
-    title: practice ? `Practice: ${said}` : `Result: ${attempt.title}`,
+    title: practice ? result.practice(said) : result.title(attempt.title),
+    content: quiz.language,
     status: said,
     main: (
       <>
         <section class="score">
           {practice ? <Practised right={asked - missed} asked={asked} /> : <Points score={score} points={points} />}
-          <p class="lead">{attempt.title}</p>
+          <Title title={attempt.title} />
           <p>
-            <strong>{finished ? sentence(missed) : `${counted(open.length, "question")} still to answer.`}</strong>
+            <strong>{finished ? sentence(missed) : result.open(ofQuiz.questions(open.length))}</strong>
           </p>
           <p class="quiet">
             {practice ? null : `${percent(share)} · `}
-            {counted(asked, "question")} · {duration(milliseconds)}
+            {ofQuiz.questions(asked)} · {duration(milliseconds)}
           </p>
           <Strip items={all} />
         </section>
         <div class="choices">
           {finished ? null : (
             <a class="primary" href={paths.attempt(attempt.attempt)}>
-              Continue
+              {result.continue}
             </a>
           )}
           {finished && missed > 0 ? (
-            <Again attempt={attempt} next={next} only="missed" label={`Practise what I missed (${missed})`} />
+            <Again attempt={attempt} next={next} only="missed" label={result.practise(missed)} />
           ) : null}
-          {finished ? <Again attempt={attempt} next={`${next}-all`} only="all" label="Take it again" /> : null}
+          {finished ? <Again attempt={attempt} next={`${next}-all`} only="all" label={result.retake} /> : null}
         </div>
         <section aria-labelledby="answers">
-          <h2 id="answers">Question by question</h2>
+          <h2 id="answers">{result.byQuestion}</h2>
           {again.length === 0 ? null : <Review quiz={quiz} attempt={attempt} items={again} unfolded />}
           {open.length === 0 ? null : <Review quiz={quiz} attempt={attempt} items={open} />}
           {right.length === 0 ? null : (
             <details class="fold">
-              <summary>{right.length} right</summary>
+              <summary>{result.right(right.length)}</summary>
               <Review quiz={quiz} attempt={attempt} items={right} />
             </details>
           )}
         </section>
         <p class="ways">
           <a class="way" href={paths.quiz(attempt.quiz)}>
-            Back to the quiz
+            {result.back}
           </a>
           <a class="way" href={paths.reviews()}>
-            When it comes back
+            {result.comesBack}
           </a>
           {quiz.article === null ? null : (
             <a class="way" href={paths.attemptArticle(attempt.attempt)}>
-              Read the whole article
+              {result.article}
             </a>
           )}
         </p>
-        <Share words={`I scored ${said} in “${attempt.title}”.`} address={address} />
+        <Share words={result.shareWords(said, attempt.title)} address={address} />
       </>
     ),
   };
@@ -86,7 +89,15 @@ export function resultPage({
 
 /** What the figures come to, in words. */
 function sentence(missed: number): string {
-  return missed === 0 ? "All right. Well read." : `${missed} to look at again.`;
+  return missed === 0 ? words().result.allRight : words().result.again(missed);
+}
+
+function Title({ title }: { title: string }) {
+  return (
+    <p class="lead" lang={contentLang()}>
+      {title}
+    </p>
+  );
 }
 
 function Points({ score, points }: { score: number; points: number }) {
@@ -94,9 +105,9 @@ function Points({ score, points }: { score: number; points: number }) {
     <h1 tabindex={-1} autofocus>
       <span class="big">
         {figure(score)}
-        <small> of {figure(points)}</small>
+        <small>{words().result.ofPoints(figure(points))}</small>
       </span>
-      <span class="unseen"> points</span>
+      <span class="unseen">{words().result.points}</span>
     </h1>
   );
 }
@@ -105,12 +116,12 @@ function Points({ score, points }: { score: number; points: number }) {
 function Practised({ right, asked }: { right: number; asked: number }) {
   return (
     <h1 tabindex={-1} autofocus>
-      <small>Practice: </small>
+      <small>{words().result.practiceIs}</small>
       <span class="big">
         {right}
-        <small> of {asked}</small>
+        <small>{words().result.ofAsked(asked)}</small>
       </span>
-      <small> put right</small>
+      <small>{words().result.isPutRight}</small>
     </h1>
   );
 }

@@ -12,9 +12,9 @@ import { Footnote } from "./parts/citation.tsx";
 import { fromToday } from "./parts/days.ts";
 import { type Filled, titled } from "./parts/field.tsx";
 import { RatingButtons } from "./parts/rating.tsx";
-import { verdictWords } from "./parts/verdict.tsx";
-import { counted } from "./parts/words.ts";
-import { HowScored, isTyped, Key, Stem, Whys } from "./question.tsx";
+import { verdictIn } from "./parts/verdict.tsx";
+import { Hint, HowScored, isTyped, Key, Stem, Whys } from "./question.tsx";
+import { contentLang, langOf, words } from "./words/spoken.ts";
 
 const files = ["review.css", "review.js"] as const;
 
@@ -23,23 +23,19 @@ type Open = { agenda: Agenda; quiz: Quiz; task: Task; review: string } & Filled;
 /** A question that is due, to be answered again. It is made of the task alone, which has no key. */
 export function openReview({ agenda, quiz, task, review, typed, problems }: Open): Page {
   return {
-    title: titled(`Review: ${quiz.title}`, problems),
-    status: problems.length > 0 ? undefined : `${counted(agenda.due.length, "card")} due`,
+    title: titled(words().reviews.review(quiz.title), problems),
+    content: quiz.language,
+    status: problems.length > 0 ? undefined : words().reviews.cardsDue(agenda.due.length),
     files,
     main: (
       <ReviewFrame agenda={agenda} quiz={quiz}>
         <Stem task={task} focus={problems.length === 0} />
-        {task.hint === undefined ? null : (
-          <details class="hint">
-            <summary>Hint</summary>
-            <p>{task.hint}</p>
-          </details>
-        )}
+        <Hint hint={task.hint} />
         <form method="post" action={paths.reviews()} class="answer" novalidate>
           <CardFields quiz={quiz} card={task.id} review={review} />
           <Fields task={task} typed={typed} problems={problems} />
           <button type="submit" class="plain" name={skipField} value="yes">
-            I don’t know – show me
+            {words().question.showMe}
           </button>
         </form>
       </ReviewFrame>
@@ -61,10 +57,11 @@ type Told = {
 /** A reviewed question with its verdict, key and source, and when it comes back. */
 export function toldReview({ agenda, card, quiz, question, task, given, id }: Told): Page {
   const { response, outcome } = given;
-  const { sign, word } = verdictWords[outcome.verdict];
+  const { sign, word } = verdictIn(outcome.verdict);
   return {
-    title: `${word}: ${quiz.title}`,
-    status: `Comes back ${fromToday(card.due, agenda.today)}.`,
+    title: words().reviews.told(word, quiz.title),
+    content: quiz.language,
+    status: words().reviews.comesBack(fromToday(card.due, agenda.today)),
     files,
     main: (
       <ReviewFrame agenda={agenda} quiz={quiz}>
@@ -75,7 +72,7 @@ export function toldReview({ agenda, card, quiz, question, task, given, id }: To
             <span aria-hidden="true">{sign} </span>
             {word}
           </h2>
-          <HowScored outcome={outcome} points={pointsOf(question)} />
+          <HowScored question={question} response={response} outcome={outcome} points={pointsOf(question)} />
           {isTyped(question) ? <Key question={question} /> : null}
           <Whys question={question} response={response} />
           <Source quiz={quiz} question={question} />
@@ -83,12 +80,12 @@ export function toldReview({ agenda, card, quiz, question, task, given, id }: To
         <Return agenda={agenda} card={card} review={given.review} id={id} />
         <p class="onward">
           <a class="primary" href={agenda.due.length > 0 ? paths.due() : paths.reviews()}>
-            {agenda.due.length > 0 ? "Next card" : "Done for today"}
+            {agenda.due.length > 0 ? words().reviews.next : words().reviews.done}
           </a>
         </p>
         {agenda.due.length > 0 ? null : (
           <a class="way" href={paths.mix()}>
-            Another one, from all quizzes
+            {words().reviews.another}
           </a>
         )}
         <Pause card={card} />
@@ -101,19 +98,16 @@ export function toldReview({ agenda, card, quiz, question, task, given, id }: To
 export function lostCardPage({ agenda, card }: { agenda: Agenda; card: Card }): Page {
   const lost = agenda.due.filter(({ quiz }) => quiz === card.quiz).length;
   return {
-    title: "A quiz that is gone",
+    title: words().reviews.goneTitle,
     main: (
       <>
-        <h1>“{card.title}” is gone</h1>
-        <p class="lead">
-          Whoever made this quiz has deleted it. {counted(lost, "card")} of it would be due, and cannot be shown any
-          more.
-        </p>
+        <h1>{words().reviews.gone(card.title)}</h1>
+        <p class="lead">{words().reviews.goneAdvice(lost)}</p>
         <form method="post" action={paths.pauses()} class="choices">
           <input type="hidden" name="quiz" value={card.quiz} />
           <input type="hidden" name="next" value="due" />
           <button type="submit" class="primary">
-            Leave it out and go on
+            {words().reviews.leaveAndGoOn}
           </button>
         </form>
       </>
@@ -145,15 +139,17 @@ export function ReviewFrame({ agenda, quiz, children }: { agenda: Agenda; quiz: 
       hx-sync:inherited="#main:drop"
     >
       <div class="progress">
-        <label for="progress">{due.length > 0 ? `${due.length} due` : "None due"}</label>
+        <label for="progress">{due.length > 0 ? words().reviews.due(due.length) : words().reviews.noneDue}</label>
         <progress id="progress" value={done} max={Math.max(1, done + due.length)}>
-          {done} done
+          {words().reviews.doneSoFar(done)}
         </progress>
         <a href={paths.reviews()} hx-boost="false">
-          Leave
+          {words().question.leave}
         </a>
       </div>
-      <p class="from">{quiz.title}</p>
+      <p class="from" lang={langOf(quiz.language)}>
+        {quiz.title}
+      </p>
       {children}
     </article>
   );
@@ -163,13 +159,13 @@ export function ReviewFrame({ agenda, quiz, children }: { agenda: Agenda; quiz: 
 function Return({ agenda, card, review, id }: { agenda: Agenda; card: Card; review: string; id: string }) {
   const last = card.counted.at(-1);
   if (last?.key !== reviewKey(review) || last.day !== agenda.today) {
-    return <p class="quiet">This card was answered before today: the first answer of a day counts.</p>;
+    return <p class="quiet">{words().reviews.before}</p>;
   }
   return (
     <form method="post" action={paths.ratings(review)} class="return-day">
       <input type="hidden" name="id" value={id} />
       <RatingButtons
-        legend={`It comes back ${fromToday(card.due, agenda.today)}. If you know better:`}
+        legend={words().reviews.ifYouKnow(fromToday(card.due, agenda.today))}
         back={comesBack(agenda, card)}
         today={agenda.today}
         chosen={last.rating}
@@ -186,7 +182,7 @@ function Pause({ card: { quiz, card } }: { card: Card }) {
       <input type="hidden" name="card" value={card} />
       <input type="hidden" name="next" value="due" />
       <button type="submit" class="plain">
-        Don’t ask me this again
+        {words().reviews.dontAsk}
       </button>
     </form>
   );
@@ -199,8 +195,8 @@ export function Source({ quiz, question }: { quiz: Quiz; question: Question }) {
   if (quiz.article === null || first === undefined) {
     return (
       <>
-        {explanation === undefined ? null : <p>{explanation}</p>}
-        <p class="quiet">This set cites no article.</p>
+        {explanation === undefined ? null : <p lang={contentLang()}>{explanation}</p>}
+        <p class="quiet">{words().question.noArticle}</p>
       </>
     );
   }

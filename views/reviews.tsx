@@ -6,29 +6,33 @@ import type { Page } from "./page.ts";
 import { fromToday } from "./parts/days.ts";
 import { titled } from "./parts/field.tsx";
 import { GoalToday } from "./parts/goal.tsx";
+import { number } from "./parts/words.ts";
 import { Zone } from "./parts/zone.tsx";
 import { Calendar } from "./reviews/calendar.tsx";
 import { Forecast } from "./reviews/forecast.tsx";
 import { Kept } from "./reviews/kept.tsx";
 import { Sets } from "./reviews/sets.tsx";
 import { Wishes } from "./reviews/wishes.tsx";
+import { words } from "./words/spoken.ts";
 
 /** For how many days ahead, and weeks back, the pictures show how it goes. */
 const daysAhead = 14;
 const weeksOfDays = 13;
 const weeksKept = 8;
 
-type Props = { agenda: Agenda; zone: string; note?: string | undefined; problems?: readonly Problem[] };
+type Props = { agenda: Agenda; zone: string; done?: string | undefined; problems?: readonly Problem[] };
 
-/** What is due, what comes up, how it goes, and how the learner wants it. */
-export function reviewsPage({ agenda, zone, note, problems = [] }: Props): Page {
+/** What is due, what comes up, how it goes, and how the learner wants it. `done` names what was done that led here. */
+export function reviewsPage({ agenda, zone, done, problems = [] }: Props): Page {
   const { cards, today, wishes } = agenda;
+  const note = words().plan.notes[done ?? ""];
+  const { title, empty, take, ahead, remember, days, quizzes } = words().reviews;
   return {
-    title: titled("My reviews", problems),
+    title: titled(title, problems),
     files: ["review.css", "review.js"],
     main: (
       <>
-        <h1>My reviews</h1>
+        <h1>{title}</h1>
         {note === undefined ? null : (
           <p class="notice" role="status">
             {note}
@@ -36,12 +40,10 @@ export function reviewsPage({ agenda, zone, note, problems = [] }: Props): Page 
         )}
         {cards.length === 0 ? (
           <>
-            <p class="lead">
-              Questions that you have answered come back here on the day on which you are about to forget them.
-            </p>
+            <p class="lead">{empty}</p>
             <p>
               <a class="primary" href={paths.home()}>
-                Take a quiz
+                {take}
               </a>
             </p>
           </>
@@ -49,21 +51,21 @@ export function reviewsPage({ agenda, zone, note, problems = [] }: Props): Page 
           <>
             <Today agenda={agenda} />
             <section aria-labelledby="ahead">
-              <h2 id="ahead">What comes up</h2>
+              <h2 id="ahead">{ahead}</h2>
               <Forecast days={forecast(cards, today, daysAhead)} />
             </section>
             <section aria-labelledby="kept">
-              <h2 id="kept">What you remember</h2>
+              <h2 id="kept">{remember}</h2>
               <Kept weeks={kept(cards, today, weeksKept)} target={wishes.retention} />
             </section>
             <section aria-labelledby="days">
-              <h2 id="days">Your days</h2>
+              <h2 id="days">{days}</h2>
               <Calendar days={activity(cards)} today={today} weeks={weeksOfDays} />
               <Zone zone={zone} />
             </section>
             <Wishes wishes={wishes} problems={problems} />
             <section aria-labelledby="sets">
-              <h2 id="sets">Quizzes</h2>
+              <h2 id="sets">{quizzes}</h2>
               <Sets agenda={agenda} />
             </section>
           </>
@@ -76,35 +78,36 @@ export function reviewsPage({ agenda, zone, note, problems = [] }: Props): Page 
 function Today({ agenda }: { agenda: Agenda }) {
   const { cards, due, done, today } = agenda;
   const active = cards.filter(({ paused }) => !paused);
+  const said = words().reviews;
   return (
     <section class="today">
       <p class="figures">
         <span>
-          <strong>{due.length}</strong> due today
+          <strong>{number(due.length)}</strong> {said.dueToday(due.length)}
         </span>
         <span>
-          <strong>{done}</strong> reviewed
+          <strong>{number(done)}</strong> {said.reviewed(done)}
         </span>
       </p>
       <GoalToday agenda={agenda} />
       {due.length > 0 ? (
         <p>
           <a class="primary" href={paths.due()}>
-            {done > 0 ? "Go on reviewing" : "Review now"}
+            {done > 0 ? said.goOn : said.now}
           </a>
         </p>
       ) : (
         <p>
-          <strong>Nothing is due. </strong>
+          <strong>{said.nothingDue}</strong>
           {active.length === 0
-            ? "All your quizzes are left out."
-            : `The next card comes back ${fromToday(Math.min(...active.map(({ due }) => due)), today)}.`}
+            ? said.allOut
+            : said.nextBack(fromToday(Math.min(...active.map(({ due }) => due)), today))}
         </p>
       )}
       {due.length > 0 || active.length === 0 ? null : (
         <p>
           <a class="way" href={paths.mix()}>
-            Practise anyway: questions of all quizzes, as long as you like
+            {said.anyway}
           </a>
         </p>
       )}

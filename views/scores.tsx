@@ -5,14 +5,17 @@ import type { Page } from "./page.ts";
 import { Deletion } from "./parts/deletion.tsx";
 import { Progress } from "./parts/progress.tsx";
 import { figure, moment, percent } from "./parts/words.ts";
+import { langOf, words as spoken } from "./words/spoken.ts";
 
-/** Every attempt of this learner, quiz by quiz. `note` confirms what was just done. */
-export function scoresPage({ scores, note }: { scores: QuizScores[]; note?: string | undefined }): Page {
+/** Every attempt of this learner, quiz by quiz. `done` names what was done that led here. */
+export function scoresPage({ scores, done }: { scores: QuizScores[]; done?: string | undefined }): Page {
+  const said = spoken().scores;
+  const note = said.notes[done ?? ""];
   return {
-    title: "My scores",
+    title: said.title,
     main: (
       <>
-        <h1>My scores</h1>
+        <h1>{said.title}</h1>
         {note === undefined ? null : (
           <p class="notice" role="status">
             {note}
@@ -20,16 +23,18 @@ export function scoresPage({ scores, note }: { scores: QuizScores[]; note?: stri
         )}
         {scores.length === 0 ? (
           <p class="lead">
-            Nothing here yet. <a href={paths.home()}>Take a quiz</a>, and every attempt is kept on this page.
+            {said.none((take) => (
+              <a href={paths.home()}>{take}</a>
+            ))}
           </p>
         ) : null}
         {scores.length === 0 ? null : (
           <p class="ways">
             <a class="way" href={paths.reviews()}>
-              My reviews
+              {said.reviews}
             </a>
             <a class="way" href={paths.yours()}>
-              All that is kept about me
+              {said.all}
             </a>
           </p>
         )}
@@ -48,30 +53,33 @@ const enough = 3;
 
 function QuizSection({ scores }: { scores: QuizScores }) {
   const { quiz, title, attempts, finished, best, last } = scores;
+  const said = spoken().scores;
   const shares = finished.map((attempt) => tally(attempt).share).reverse();
   return (
     <section class="panel" aria-labelledby={`quiz-${quiz}`}>
       <h2 id={`quiz-${quiz}`}>
-        <a href={paths.quiz(quiz)}>{title}</a>
+        <a href={paths.quiz(quiz)} lang={langOf(undefined)}>
+          {title}
+        </a>
       </h2>
       {best === null || last === null ? null : (
         <p class="figures">
           <span>
-            <strong>{percent(tally(best).share)}</strong> best
+            <strong>{percent(tally(best).share)}</strong> {said.best}
           </span>
           <span>
-            <strong>{percent(tally(last).share)}</strong> last
+            <strong>{percent(tally(last).share)}</strong> {said.last}
           </span>
           {shares.length >= enough ? <Progress shares={shares} /> : null}
         </p>
       )}
       <div class="wide">
         <table>
-          <caption class="unseen">Attempts at {title}, latest first</caption>
+          <caption class="unseen">{said.attempts(title)}</caption>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Score</th>
+              <th scope="col">{said.when}</th>
+              <th scope="col">{said.score}</th>
               <th scope="col">%</th>
             </tr>
           </thead>
@@ -89,6 +97,7 @@ function QuizSection({ scores }: { scores: QuizScores }) {
 function Row({ attempt }: { attempt: Attempt }) {
   const { score, points, share, answered } = tally(attempt);
   const at = lastTouched(attempt);
+  const said = spoken().scores;
   const unfinished = nextNumber(attempt) !== null;
   return (
     <tr>
@@ -96,15 +105,13 @@ function Row({ attempt }: { attempt: Attempt }) {
         <time datetime={new Date(at).toISOString()}>{moment(at)}</time>
       </th>
       {unfinished ? (
-        <td colspan={2}>
-          {answered === 0 ? "Nothing answered" : <Way attempt={attempt} words="Unfinished – continue" />}
-        </td>
+        <td colspan={2}>{answered === 0 ? said.nothing : <Way attempt={attempt} words={said.unfinished} />}</td>
       ) : (
         <>
           <td>
-            <Way attempt={attempt} words={`${figure(score)} of ${figure(points)}`} />
+            <Way attempt={attempt} words={said.of(figure(score), figure(points))} />
           </td>
-          <td>{attempt.practice === true ? "practice" : percent(share)}</td>
+          <td>{attempt.practice === true ? said.practice : percent(share)}</td>
         </>
       )}
     </tr>
@@ -121,13 +128,14 @@ function Way({ attempt, words }: { attempt: Attempt; words: string }) {
 }
 
 function Moving() {
+  const said = spoken().scores;
   return (
     <section class="panel" aria-labelledby="moving">
-      <h2 id="moving">Another device</h2>
-      <p>A one-time code brings your scores to another device. Afterwards both share one list.</p>
+      <h2 id="moving">{said.device}</h2>
+      <p>{said.moving}</p>
       <p>
         <a class="secondary" href={paths.transfers()}>
-          Move my scores
+          {said.move}
         </a>
       </p>
     </section>

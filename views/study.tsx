@@ -5,13 +5,14 @@ import type { Article } from "../src/text/article.ts";
 import type { Page } from "./page.ts";
 import { Back } from "./parts/back.tsx";
 import { ReadingBar, readingFiles } from "./parts/reading-bar.tsx";
+import { langOf, said, words } from "./words/spoken.ts";
 
 type Props = {
-  quiz: { id: string; title: string };
+  quiz: { id: string; title: string; language?: string | undefined };
   article: Article;
   study: Study;
   /** Where one came from: the quiz, or its editor. */
-  back: { href: string; words: string };
+  back: { href: string; to: "quiz" | "editor" };
   /** The files in which the aids can be taken away. */
   formats: readonly { name: string; title: string; extension: string; cardsOnly?: true }[];
   /** Whether the article can be read at its address just as it stands here. */
@@ -23,23 +24,32 @@ type Props = {
 /** What helps to learn an article: every entry leads to its sentence there. Only what the article gives has a section. */
 export function studyPage({ quiz, article, study, back, formats, isPublished, aid }: Props): Page {
   const placed = (source: string) => (isPublished ? placeOf(quiz.id, article.text, source) : undefined);
-  const all = sectionsOf(study, quiz.id, isPublished, placed).filter(({ entries }) => entries.length > 0);
+  const all = sectionsOf(study, quiz, isPublished, placed).filter(({ entries }) => entries.length > 0);
   const alone = all.find(({ id }) => id === aid);
   const shown = alone === undefined ? all : [alone];
   return {
-    title: alone === undefined ? `Study: ${quiz.title}` : `${alone.name}: ${quiz.title}`,
+    title: alone === undefined ? words().study.title(quiz.title) : words().study.alone(alone.name, quiz.title),
+    content: quiz.language ?? "en",
     files: ["study.css", "paper.js", ...readingFiles],
     main: (
       <div class={alone === undefined ? "study" : "study alone"}>
         <Back
           href={alone === undefined ? back.href : paths.study(quiz.id)}
-          label={alone === undefined ? back.words : "All study aids"}
+          label={
+            alone === undefined
+              ? back.to === "quiz"
+                ? words().site.toQuiz
+                : words().study.toEditor
+              : words().study.all
+          }
         />
-        <h1>{article.title}</h1>
+        <h1 lang={langOf(quiz.language ?? "en")}>{article.title}</h1>
         <ReadingBar />
         {all.length === 0 ? (
           <p class="lead">
-            This article gives nothing to list here. <a href={paths.article(quiz.id)}>Read it</a> instead.
+            {words().study.nothing((read) => (
+              <a href={paths.article(quiz.id)}>{read}</a>
+            ))}
           </p>
         ) : (
           <Contents quiz={quiz.id} all={all} alone={alone} />
@@ -50,7 +60,8 @@ export function studyPage({ quiz, article, study, back, formats, isPublished, ai
               <h2 id={id}>{name}</h2>
               {alone === undefined ? (
                 <a class="way" href={paths.studyAid(quiz.id, id)}>
-                  Show large<span class="unseen"> {name}</span>
+                  {words().study.large}
+                  <span class="unseen"> {name}</span>
                 </a>
               ) : null}
             </div>
@@ -72,7 +83,7 @@ export function studyPage({ quiz, article, study, back, formats, isPublished, ai
 /** The sorts of aid there are: parts of this page, or pages of their own while one of them is shown alone. */
 function Contents({ quiz, all, alone }: { quiz: string; all: Section[]; alone: Section | undefined }) {
   return (
-    <nav class="chips" aria-label={alone === undefined ? "On this page" : "Study aids"}>
+    <nav class="chips" aria-label={alone === undefined ? words().study.onPage : words().study.aids}>
       {all.map(({ id, name }) => (
         <a
           class="way"
@@ -89,16 +100,16 @@ function Contents({ quiz, all, alone }: { quiz: string; all: Section[]; alone: S
 function TakeAway({ quiz, formats }: { quiz: string; formats: Props["formats"] }) {
   return (
     <section class="take-away panel" aria-labelledby="take-away">
-      <h2 id="take-away">Take it away</h2>
+      <h2 id="take-away">{words().study.takeAway}</h2>
       <p>
         <button type="button" class="primary" data-print hidden>
-          Print what is shown
+          {words().study.print}
         </button>
       </p>
       <p class="ways">
         {formats.map(({ name, title, extension }) => (
           <a class="way" href={paths.studyFile(quiz, name)} download>
-            {title} ({extension})
+            {said(title)} ({extension})
           </a>
         ))}
       </p>
@@ -111,81 +122,85 @@ type Section = { id: string; name: string; note?: string; list?: "ol"; entries: 
 /** Every sort of aid, in the order of the page. To add one: a section here. */
 function sectionsOf(
   study: Study,
-  quiz: string,
+  { id: quiz, language = "en" }: Props["quiz"],
   isPublished: boolean,
   place: (source: string) => string | undefined,
 ): Section[] {
+  const own = langOf(language);
+  const named = words().study;
   return [
     {
       id: "summary",
-      name: "In short",
-      note: "In the article’s own sentences.",
+      name: named.summary,
+      note: named.ownSentences,
       entries: study.summary.map((sentence) => (
         <li>
-          <q>{folded(sentence)}</q> <Source href={place(sentence)} of="this sentence" />
+          <q lang={own}>{folded(sentence)}</q> <Source href={place(sentence)} of={named.sentence} />
         </li>
       )),
     },
     {
       id: "people",
-      name: "Who is who",
+      name: named.people,
       entries: study.people.map(({ name, role, source }) => (
         <li>
-          <strong>{name}</strong> <span>{role}</span> <Source href={place(source)} of={name} />
+          <strong lang={own}>{name}</strong> <span lang={own}>{role}</span>{" "}
+          <Source href={place(source)} of={name} lang={own} />
         </li>
       )),
     },
     {
       id: "quotations",
-      name: "Who said what",
+      name: named.quotations,
       entries: saidBy(study).map(({ text: words, speaker, start, end }) => (
         <li>
-          <blockquote>{folded(words)}</blockquote>
-          <strong>{speaker}</strong>{" "}
-          <Source href={isPublished ? paths.passage(quiz, start, end) : undefined} of={`what ${speaker} said`} />
+          <blockquote lang={own}>{folded(words)}</blockquote>
+          <strong lang={own}>{speaker}</strong>{" "}
+          <Source href={isPublished ? paths.passage(quiz, start, end) : undefined} of={named.whatSaid(speaker ?? "")} />
         </li>
       )),
     },
     {
       id: "numbers",
-      name: "Key numbers",
+      name: named.numbers,
       entries: study.numbers.map(({ text: words, measures, source }) => (
         <li>
-          <strong>{[words, measures].filter(Boolean).join(" ")}</strong> <q>{folded(source)}</q>{" "}
-          <Source href={place(source)} of={words} />
+          <strong lang={own}>{[words, measures].filter(Boolean).join(" ")}</strong> <q lang={own}>{folded(source)}</q>{" "}
+          <Source href={place(source)} of={words} lang={own} />
         </li>
       )),
     },
     {
       id: "timeline",
-      name: "Timeline",
+      name: named.timeline,
       list: "ol",
       entries: study.timeline.map(({ date, text: words, source }) => (
         <li>
-          <strong>{/^\d+$/.test(words) ? date : words}</strong> <q>{folded(source)}</q>{" "}
-          <Source href={place(source)} of={words} />
+          <strong lang={own}>{/^\d+$/.test(words) ? date : words}</strong> <q lang={own}>{folded(source)}</q>{" "}
+          <Source href={place(source)} of={words} lang={own} />
         </li>
       )),
     },
     {
       id: "acronyms",
-      name: "Short for",
+      name: named.acronyms,
       entries: study.acronyms.map(({ acronym, expansion, source }) => (
         <li>
-          <strong>{acronym}</strong> <span>{expansion}</span> <Source href={place(source)} of={acronym} />
+          <strong lang={own}>{acronym}</strong> <span lang={own}>{expansion}</span>{" "}
+          <Source href={place(source)} of={acronym} lang={own} />
         </li>
       )),
     },
     {
       id: "flashcards",
-      name: "Flashcards",
-      note: "Think of the answer, then open the card.",
+      name: named.flashcards,
+      note: named.think,
       entries: study.flashcards.map(({ front, back, source }) => (
         <li>
           <details>
-            <summary>{front}</summary>
+            <summary lang={own}>{front}</summary>
             <p>
-              <strong>{back}</strong> <Source href={place(source)} of="this card" />
+              <strong lang={own}>{back}</strong> <Source href={place(source)} of={named.card} />
             </p>
           </details>
         </li>
@@ -202,10 +217,14 @@ function saidBy({ quotations }: Study) {
   );
 }
 
-function Source({ href, of }: { href: string | undefined; of: string }) {
+/** The way to a sentence; `of` says for screen readers what stands there, in words of the set where `lang` is given. */
+function Source({ href, of, lang }: { href: string | undefined; of: string; lang?: string | undefined }) {
   return href === undefined ? null : (
     <a class="cite" href={href}>
-      in the article<span class="unseen">: {of}</span>
+      {words().study.inArticle}
+      <span class="unseen" lang={lang}>
+        : {of}
+      </span>
     </a>
   );
 }

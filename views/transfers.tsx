@@ -2,41 +2,37 @@ import { paths } from "../src/paths.ts";
 import type { Page } from "./page.ts";
 import { CodeField } from "./parts/code-field.tsx";
 import { type Filled, titled } from "./parts/field.tsx";
+import { words } from "./words/spoken.ts";
 
 /** Moving scores: give a code here, or take one in. `canSend` is false while there is nothing to move. */
 export function transfersPage({ canSend, typed, problems }: { canSend: boolean } & Filled): Page {
+  const said = words().transfers;
   return {
-    title: titled("Move my scores", problems),
+    title: titled(said.title, problems),
     main: (
       <>
-        <h1>Move my scores</h1>
-        <p class="lead">Afterwards both devices share one list of scores.</p>
+        <h1>{said.title}</h1>
+        <p class="lead">{said.lead}</p>
         <section class="panel" aria-labelledby="from">
-          <h2 id="from">From this device</h2>
+          <h2 id="from">{said.from}</h2>
           {canSend ? (
             <form method="post" action={paths.transfers()}>
-              <p>Make a code here, and type it on the other device within 15 minutes. Each code works once.</p>
+              <p>{said.make}</p>
               <button type="submit" class="primary">
-                Make a code
+                {said.makeCode}
               </button>
             </form>
           ) : (
-            <p>There are no scores on this device yet.</p>
+            <p>{said.none}</p>
           )}
         </section>
         <section class="panel" aria-labelledby="to">
-          <h2 id="to">To this device</h2>
+          <h2 id="to">{said.to}</h2>
           <form method="post" action={paths.arrivals()} novalidate>
-            <CodeField
-              field="code"
-              label="The code from the other device"
-              complete="one-time-code"
-              typed={typed}
-              problems={problems}
-            />
-            <p class="quiet">Your scores here are kept, too.</p>
+            <CodeField field="code" label={said.code} complete="one-time-code" typed={typed} problems={problems} />
+            <p class="quiet">{said.kept}</p>
             <button type="submit" class="primary">
-              Bring my scores here
+              {said.bring}
             </button>
           </form>
         </section>
@@ -47,19 +43,21 @@ export function transfersPage({ canSend, typed, problems }: { canSend: boolean }
 
 /** The code, to be typed on the other device. */
 export function transferPage({ code }: { code: string }): Page {
+  const said = words().transfers;
   return {
-    title: "Your code",
+    title: said.yourCode,
     main: (
       <>
-        <h1>Your code</h1>
+        <h1>{said.yourCode}</h1>
         <p class="code">{code}</p>
         <p>
-          On the other device, open <strong>My scores</strong>, then <strong>Move my scores</strong>, and type this
-          code. It works once, for 15 minutes. Anyone with this code gets your scores.
+          {said.howTo((named) => (
+            <strong>{named}</strong>
+          ))}
         </p>
         <p>
           <a class="secondary" href={paths.scores()}>
-            Back to my scores
+            {said.back}
           </a>
         </p>
       </>

@@ -5,32 +5,30 @@ import type { Agenda } from "../src/study/agenda.ts";
 import type { Page } from "./page.ts";
 import { Deletion } from "./parts/deletion.tsx";
 import { described, type Filled, Message, titled } from "./parts/field.tsx";
-import { counted, moment, percent } from "./parts/words.ts";
+import { moment, percent } from "./parts/words.ts";
+import { langOf, words } from "./words/spoken.ts";
 
 type Props = { events: readonly LearnerEvent[]; agenda: Agenda; zone: string } & Filled;
 
 /** All that is kept about a learner, in figures; and the ways to take it along, bring it back, move it and delete it. */
 export function yoursPage({ events, agenda, zone, typed: _, problems }: Props): Page {
+  const said = words().yours;
   return {
-    title: titled("Yours", problems),
+    title: titled(said.title, problems),
     main: (
       <>
-        <h1>Yours</h1>
-        <p class="lead">
-          {events.length === 0
-            ? "Nothing is kept about you."
-            : "This is all that is kept about you: what you did here, and nothing of who you are."}
-        </p>
+        <h1>{said.title}</h1>
+        <p class="lead">{events.length === 0 ? said.none : said.all}</p>
         {events.length === 0 ? null : <Kept events={events} agenda={agenda} zone={zone} />}
         {events.length === 0 ? null : <Taking events={events} agenda={agenda} />}
         <OnDevice />
         <Restoring problems={problems} />
         <section class="panel" aria-labelledby="moving">
-          <h2 id="moving">Another device</h2>
-          <p>A one-time code brings everything to another device. Afterwards both share it.</p>
+          <h2 id="moving">{said.device}</h2>
+          <p>{said.moving}</p>
           <p>
             <a class="secondary" href={paths.transfers()}>
-              Use it on another device
+              {said.move}
             </a>
           </p>
         </section>
@@ -45,15 +43,16 @@ function Kept({ events, agenda, zone }: Pick<Props, "events" | "agenda" | "zone"
   const first = Math.min(...events.map(({ at }) => at));
   const { retention, goal } = agenda.wishes;
   const shelf = shelfOf(events).length;
+  const said = words().yours;
   const lines: [string, string][] = [
-    ["Taken", `${counted(count("attempt-begun"), "attempt")}, ${counted(count("response-given"), "answer")}`],
-    ["Reviewed", `${counted(agenda.cards.length, "card")}, ${counted(count("card-reviewed"), "review")}`],
-    ["To remember", `${percent(retention)}${goal === null ? "" : `, ${goal} cards a day`}`],
-    ["Made", shelf === 0 ? "no quiz" : `${counted(shelf, "quiz", "quizzes")}, with the keys to edit them`],
+    [said.taken, `${said.attempts(count("attempt-begun"))}, ${said.answers(count("response-given"))}`],
+    [said.reviewed, `${said.cards(agenda.cards.length)}, ${said.reviews(count("card-reviewed"))}`],
+    [said.toRemember, `${percent(retention)}${goal === null ? "" : `, ${said.aDay(goal)}`}`],
+    [said.made, shelf === 0 ? said.noQuiz : said.quizzes(shelf)],
   ];
   return (
     <section class="panel" aria-labelledby="kept">
-      <h2 id="kept">What is kept</h2>
+      <h2 id="kept">{said.kept}</h2>
       <dl>
         {lines.map(([name, value]) => (
           <>
@@ -61,45 +60,39 @@ function Kept({ events, agenda, zone }: Pick<Props, "events" | "agenda" | "zone"
             <dd>{value}</dd>
           </>
         ))}
-        <dt>Since</dt>
+        <dt>{said.since}</dt>
         <dd>
           <time datetime={new Date(first).toISOString()}>{moment(first)}</time>
         </dd>
-        <dt>In this browser</dt>
-        <dd>
-          a cookie with a random number, by which your answers are found; and one with your time zone,{" "}
-          {zone.replaceAll("_", " ")}, once you have looked at your reviews; and, where the browser can, a copy of what
-          you did, so that it works without a network
-        </dd>
+        <dt>{said.browser}</dt>
+        <dd>{said.cookies(zone.replaceAll("_", " "))}</dd>
       </dl>
-      <p class="quiet">
-        It is kept under that random number where this site runs, goes nowhere else, and deletes itself when you stay
-        away for more than a year.
-      </p>
+      <p class="quiet">{said.where}</p>
     </section>
   );
 }
 
 function Taking({ events, agenda }: Pick<Props, "events" | "agenda">) {
   const decks = new Map(agenda.cards.map(({ quiz, title }) => [quiz, title]));
+  const said = words().yours;
   const hasKeys = shelfOf(events).some(({ key }) => key !== undefined);
   return (
     <section class="panel" aria-labelledby="taking">
-      <h2 id="taking">Take it along</h2>
-      <p>One file with everything: each attempt, answer and review, as it was kept.</p>
-      {hasKeys ? <p>The keys to edit your quizzes are in it: whoever has the file can change them.</p> : null}
+      <h2 id="taking">{said.takeAlong}</h2>
+      <p>{said.oneFile}</p>
+      {hasKeys ? <p>{said.keys}</p> : null}
       <p>
         <a class="secondary" href={paths.yourFile()} download>
-          Download everything (JSON)
+          {said.download}
         </a>
       </p>
       {decks.size === 0 ? null : (
         <>
-          <h3>Cards for Anki</h3>
+          <h3>{said.anki}</h3>
           <ul>
             {[...decks].map(([quiz, title]) => (
               <li>
-                <a class="way" href={paths.deckFile(quiz)} download>
+                <a class="way" href={paths.deckFile(quiz)} lang={langOf(undefined)} download>
                   {title}
                 </a>
               </li>
@@ -115,29 +108,32 @@ function Taking({ events, agenda }: Pick<Props, "events" | "agenda">) {
 function OnDevice() {
   return (
     <section class="panel" aria-labelledby="on-device" data-device hidden>
-      <h2 id="on-device">On this device</h2>
-      <p>Quizzes that you opened stay on this device, answers included, so that they work without a network.</p>
+      <h2 id="on-device">{words().yours.onDevice}</h2>
+      <p>{words().yours.stay}</p>
       <ul />
       <p data-case="writer" hidden>
-        The writer is here, too. It can be removed <a href={paths.newQuiz()}>where quizzes are made</a>.
+        {words().yours.writer((where) => (
+          <a href={paths.newQuiz()}>{where}</a>
+        ))}
       </p>
     </section>
   );
 }
 
 function Restoring({ problems }: Pick<Props, "problems">) {
+  const { restore, file, noDoubles } = words().yours;
   return (
     <section class="panel" aria-labelledby="restoring">
-      <h2 id="restoring">Bring it back</h2>
+      <h2 id="restoring">{restore}</h2>
       <form method="post" action={paths.restorations()} enctype="multipart/form-data" novalidate>
         <div class="field">
-          <label for="file">A file that you downloaded here</label>
+          <label for="file">{file}</label>
           <input id="file" name="file" type="file" accept=".json,application/json" {...described("file", problems)} />
           <Message field="file" problems={problems} />
         </div>
-        <p class="quiet">What is here already stays as it is; nothing counts twice.</p>
+        <p class="quiet">{noDoubles}</p>
         <button type="submit" class="secondary">
-          Bring it back
+          {restore}
         </button>
       </form>
     </section>

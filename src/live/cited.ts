@@ -9,6 +9,8 @@ import type { Room } from "./room.ts";
 /** The article of a class as a student may see it: with the sentences of those questions alone whose key is told. */
 export type CitedArticle = {
   article: Article;
+  /** The language of the set. */
+  language: string;
   notes: { number: number; citations: { source: Span; proof: Span[] }[] }[];
 };
 
@@ -22,5 +24,5 @@ export function citedArticle(room: Room, quiz: Quiz, player: Player, from: numbe
     const citations = question.citations.map(({ source, proof }) => ({ source, proof: number === from ? proof : [] }));
     return [{ number, citations }];
   });
-  return { article: quiz.article, notes };
+  return { article: quiz.article, language: quiz.language, notes };
 }

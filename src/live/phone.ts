@@ -15,6 +15,8 @@ import { teamOf } from "./teams.ts";
 export type Me = {
   code: string;
   title: string;
+  /** The language of the set. */
+  language: string;
   mode: Mode;
   name: string;
   /** Their team's name, where there are teams. */
@@ -67,17 +69,27 @@ export type Phone = { me: Me; view: PhoneView };
 
 /** What a student sees at a moment; in a class without rounds, at a number of their own, else where they go on. */
 export function phoneOf(room: Room, quiz: Quiz, player: Player, now: number, number?: number): Phone {
-  return { me: meOf(room, player, now), view: viewOf(room, quiz, player, now, number) };
+  return { me: meOf(room, quiz, player, now), view: viewOf(room, quiz, player, now, number) };
 }
 
-function meOf(room: Room, player: Player, now: number): Me {
+function meOf(room: Room, { language }: Quiz, player: Player, now: number): Me {
   const { code, title, questions } = room.opened;
   const told = questions.filter(({ id }) => player.answers.has(id) && isTold(room, player, id, now));
   const points = told.reduce((sum, { id, points }) => sum + points * (player.answers.get(id)?.outcome.score ?? 0), 0);
   const { mode, reveal } = room.settings;
   const waiting = player.wish?.isFit === null ? player.wish.name : null;
   const shown = reveal === "never" || (reveal === "end" && !isOver(room, now)) ? null : points;
-  return { code, title, mode, name: nameOf(player), team: teamOf(player), waiting, key: player.key, points: shown };
+  return {
+    code,
+    title,
+    language,
+    mode,
+    name: nameOf(player),
+    team: teamOf(player),
+    waiting,
+    key: player.key,
+    points: shown,
+  };
 }
 
 function viewOf(room: Room, quiz: Quiz, player: Player, now: number, number?: number): PhoneView {

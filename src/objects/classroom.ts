@@ -1,4 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
+import { usual } from "../../views/words/catalogues.ts";
+import { askable } from "../../views/words/languages.ts";
 import { orderFor } from "../live/asked.ts";
 import { type CitedArticle, citedArticle } from "../live/cited.ts";
 import { type Summary, summaryOf } from "../live/comparison.ts";
@@ -133,10 +135,12 @@ export class Classroom extends DurableObject<Env> {
     const player = key == null ? undefined : this.#playerWith(key).player;
     const isTeacher = hash != null && this.#isTeacher(hash);
     if (this.#open === null || (player === undefined && !isTeacher)) return new Response(null, { status: 403 });
-    const { client, server } = this.#sockets.accept({ player: player?.id ?? null });
+    const told = request.headers.get("X-Language");
+    const language = askable.find((known) => known === told) ?? usual;
+    const { client, server } = this.#sockets.accept({ player: player?.id ?? null, language });
     const { room, quiz } = this.#open;
     if (player === undefined) send(server, boardPush(room, quiz, this.#host, Date.now()));
-    else send(server, phonePushes(room, quiz, Date.now())(player));
+    else send(server, phonePushes(room, quiz, Date.now())(player, language));
     return new Response(null, { status: 101, webSocket: client });
   }
 
@@ -156,7 +160,7 @@ export class Classroom extends DurableObject<Env> {
     const player = open?.room.players.get(seat.player);
     if (came.isTaken || open === null || player === undefined) return;
     const { room, quiz } = open;
-    send(socket, replyPush(room, quiz, player, Date.now(), { ...came, typed: form }));
+    send(socket, replyPush(room, quiz, { player, language: seat.language }, Date.now(), { ...came, typed: form }));
   }
 
   override async webSocketClose(socket: WebSocket): Promise<void> {

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { TrieRouter } from "hono/router/trie-router";
-import { troubles } from "../../views/problem.tsx";
+import { usual } from "../../views/words/catalogues.ts";
 import type { LearnerStore, QuizStore } from "../quiz/learner.ts";
 import { learnerRoutes } from "../routes/learner.ts";
 import type { Ports } from "../routes/ports.ts";
@@ -32,15 +32,16 @@ offlineApp.use(async (c, next) => {
   c.set("study", study);
   c.set("now", now);
   c.set("zone", () => zone);
+  c.set("language", usual);
   await next();
   // Whether there is such a thing, only the server knows.
-  if (c.res.status === 404 || c.res.status === 410) c.res = await renderTrouble(c, troubles.offline, 503);
+  if (c.res.status === 404 || c.res.status === 410) c.res = await renderTrouble(c, "offline", 503);
 });
 // Before the others: no quiz is called “new”.
 offlineApp.route("/", newQuizRoutes);
 offlineApp.route("/", learnerRoutes);
-offlineApp.notFound((c) => renderTrouble(c, troubles.offline, 503));
-offlineApp.onError((_, c) => renderTrouble(c, troubles.offline, 503));
+offlineApp.notFound((c) => renderTrouble(c, "offline", 503));
+offlineApp.onError((_, c) => renderTrouble(c, "offline", 503));
 
 const served = new TrieRouter<true>();
 for (const { method, path } of learnerRoutes.routes) if (method !== "ALL") served.add(method, path, true);

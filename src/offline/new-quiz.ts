@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { newQuizPage } from "../../views/new-quiz.tsx";
 import { untouched } from "../../views/parts/field.tsx";
-import { troubles } from "../../views/problem.tsx";
 import { paths } from "../paths.ts";
 import { pageIn, readFormAndFile } from "../routes/form.ts";
 import { render, renderTrouble } from "../routes/render.tsx";
@@ -15,9 +14,7 @@ import type { OnDevice } from "./app.ts";
  */
 export const newQuizRoutes = new Hono<{ Bindings: OnDevice }>()
   .get(paths.newQuiz(), (c) =>
-    c.env.canWrite
-      ? render(c, newQuizPage({ draft: nanoid(), ...untouched }))
-      : renderTrouble(c, troubles.offline, 503),
+    c.env.canWrite ? render(c, newQuizPage({ draft: nanoid(), ...untouched })) : renderTrouble(c, "offline", 503),
   )
   .post(paths.quizzes(), async (c) => {
     const { form, file } = await readFormAndFile(c, "file");

@@ -138,13 +138,14 @@ export type QuizSummary = {
   id: string;
   title: string;
   description?: string | undefined;
+  language: string;
   questions: number;
   kinds: KindName[];
 };
 
 /** A quiz as lists show it, kinds in their usual order. */
 export function summaryOf(quiz: Quiz): QuizSummary {
-  const { id, title, description, questions } = quiz;
+  const { id, title, description, language, questions } = quiz;
   const kinds = kindNames.filter((kind) => questions.some((question) => question.kind === kind));
-  return { id, title, description, questions: questions.length, kinds };
+  return { id, title, description, language, questions: questions.length, kinds };
 }

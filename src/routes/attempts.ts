@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { attemptArticlePage } from "../../views/article.tsx";
-import { troubles } from "../../views/problem.tsx";
 import { quizPage } from "../../views/quiz.tsx";
 import { resultPage } from "../../views/result.tsx";
 import { paths } from "../paths.ts";
@@ -27,29 +26,29 @@ export const attemptRoutes = new Hono<Ports>()
   })
   .get(paths.attempt(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
-    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+    if (found === null) return renderTrouble(c, "otherBrowser", 404);
     const next = nextNumber(found.attempt);
     const { attempt } = found.attempt;
     return c.redirect(next === null ? paths.result(attempt) : paths.question(attempt, next), 303);
   })
   .get(paths.result(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
-    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+    if (found === null) return renderTrouble(c, "otherBrowser", 404);
     if (!isTold(found.attempt)) return c.redirect(paths.attempt(found.attempt.attempt), 303);
     return showResult(c, found);
   })
   .get(paths.attemptArticle(":attempt"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
-    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+    if (found === null) return renderTrouble(c, "otherBrowser", 404);
     const { article } = found.quiz;
     if (article === null) return c.notFound();
     if (!isTold(found.attempt)) return c.redirect(paths.article(found.quiz.id), 303);
-    return render(c, attemptArticlePage({ ...found, article, from: Number(c.req.query("from")) }));
+    return render(c, () => attemptArticlePage({ ...found, article, from: Number(c.req.query("from")) }));
   });
 
 /** How an attempt went. */
 export function showResult(c: LearnerContext, found: Found) {
-  return render(c, resultPage({ ...found, next: nanoid(), address: addressOf(c, found.quiz.id) }));
+  return render(c, () => resultPage({ ...found, next: nanoid(), address: addressOf(c, found.quiz.id) }));
 }
 
 /** Begins with what was chosen on the quiz's page. */
@@ -60,7 +59,7 @@ async function beginAnew(c: LearnerContext, quiz: Quiz, form: URLSearchParams) {
   const problems = [{ field: "kinds", message: "Choose at least one kind of question." }];
   return render(
     c,
-    quizPage({ quiz, scores: undefined, attempt, address: addressOf(c, quiz.id), typed: form, problems }),
+    () => quizPage({ quiz, scores: undefined, attempt, address: addressOf(c, quiz.id), typed: form, problems }),
     422,
   );
 }
@@ -68,7 +67,7 @@ async function beginAnew(c: LearnerContext, quiz: Quiz, form: URLSearchParams) {
 /** Begins with the questions of an earlier attempt, or with those that were missed in it. */
 async function beginAgain(c: LearnerContext, quiz: Quiz, form: URLSearchParams, earlier: string) {
   const found = await findAttempt(c, earlier);
-  if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+  if (found === null) return renderTrouble(c, "otherBrowser", 404);
   // What was missed in an exam is told at its end.
   if (!isTold(found.attempt)) return c.redirect(paths.attempt(earlier), 303);
   const isMissed = form.get("only") === "missed";

@@ -22,5 +22,5 @@ export const flashcardRoutes = new Hono<Ports>().get(paths.flashcards(":quiz"), 
   const waits = ({ card }: Leaf) => (card === undefined || card.due <= agenda.today ? 0 : 1);
   const leaves = [...questions, ...facts].sort((a, b) => waits(a) - waits(b));
   const unanswered = quiz.questions.length - questions.length;
-  return render(c, flashcardsPage({ agenda, quiz, leaves, unanswered, review: nanoid() }));
+  return render(c, () => flashcardsPage({ agenda, quiz, leaves, unanswered, review: nanoid() }));
 });

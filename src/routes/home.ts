@@ -30,6 +30,6 @@ async function showHome(c: LearnerContext, filled: Filled) {
   const zone = c.var.zone();
   const agenda = agendaOf(events, { zone, now: c.var.now });
   const scores = scoresByQuiz(replay(events));
-  const page = home({ quizzes: listed, scores, shelf: shelfOf(events), agenda, zone, ...filled });
+  const page = () => home({ quizzes: listed, scores, shelf: shelfOf(events), agenda, zone, ...filled });
   return render(c, page, filled.problems.length > 0 ? 422 : 200);
 }

@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { troubles } from "../../views/problem.tsx";
 import { Pace } from "../objects/pace.ts";
 import { renderTrouble } from "./render.tsx";
 import type { Online } from "./session.ts";
@@ -33,7 +32,7 @@ export const tooManyMade = "So many quizzes and classes were made from here that
 
 export function refusePace(c: Context, seconds: number) {
   c.header("Retry-After", String(seconds));
-  return renderTrouble(c, troubles.tooFast, 429);
+  return renderTrouble(c, "tooFast", 429);
 }
 
 /** Where a request comes from, as what stands before the site says; empty where nothing does. */

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Language } from "../../views/words/languages.ts";
 import type { LearnerStore, QuizStore } from "../quiz/learner.ts";
 import type { Study } from "../study/study.ts";
 import type { Article } from "../text/article.ts";
@@ -15,6 +16,8 @@ export type Ports = {
     study: (article: Article) => Study | Promise<Study>;
     /** The time of the request, in milliseconds since 1970. */
     now: number;
+    /** The language in which the learner reads the pages. */
+    language: Language;
     /** The learner's time zone, such as “Europe/Berlin”; UTC where nobody knows. */
     zone: () => string;
   };

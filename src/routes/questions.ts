@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { untouched } from "../../views/parts/field.tsx";
-import { troubles } from "../../views/problem.tsx";
 import { answeredQuestion, openQuestion } from "../../views/question.tsx";
 import { paths } from "../paths.ts";
 import { isTold, nextNumber } from "../quiz/attempt.ts";
@@ -17,14 +16,14 @@ import { isFragment, render, renderTrouble } from "./render.tsx";
 export const questionRoutes = new Hono<Ports>()
   .get(paths.question(":attempt", ":number{[0-9]+}"), async (c) => {
     const found = await findAttempt(c, c.req.param("attempt"));
-    if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+    if (found === null) return renderTrouble(c, "otherBrowser", 404);
     return showQuestion(c, found, Number(c.req.param("number")));
   })
   .get(paths.responses(":attempt"), (c) => c.redirect(paths.attempt(c.req.param("attempt")), 303))
   .post(paths.responses(":attempt"), async (c) => {
     const attempt = c.req.param("attempt");
     const form = await readForm(c);
-    return isId(attempt) ? takeResponse(c, attempt, form) : renderTrouble(c, troubles.otherBrowser, 404);
+    return isId(attempt) ? takeResponse(c, attempt, form) : renderTrouble(c, "otherBrowser", 404);
   });
 
 /** The question at a number: told if it was answered, open if it is next; what comes later waits its turn. */
@@ -36,12 +35,12 @@ function showQuestion(c: LearnerContext, { quiz, attempt }: Found, number: numbe
   if (given !== undefined && !isTold(attempt)) return c.redirect(paths.attempt(attempt.attempt), 303);
   if (given !== undefined) {
     const again = c.req.query("again") !== undefined;
-    return render(c, answeredQuestion({ ...told({ quiz, attempt }, question, given), again }));
+    return render(c, () => answeredQuestion({ ...told({ quiz, attempt }, question, given), again }));
   }
   const next = nextNumber(attempt) ?? number;
   if (next < number) return c.redirect(paths.question(attempt.attempt, next), 303);
   const task = taskOf(question, attempt.seed);
-  return render(c, openQuestion({ attempt, number, task, response: nanoid(), ...untouched }));
+  return render(c, () => openQuestion({ quiz, attempt, number, task, response: nanoid(), ...untouched }));
 }
 
 /** Takes the answer in a form. What was answered before stays; the same form sent again gets the same outcome. */
@@ -51,15 +50,15 @@ async function takeResponse(c: LearnerContext, to: string, form: URLSearchParams
   const answer = { id, attempt: to, question: form.get("question") ?? "", at: c.var.now, form: form.toString() };
   const { events, problems } = await c.var.learner.respond(answer);
   const found = await attemptIn(c, events);
-  if (found === null) return renderTrouble(c, troubles.otherBrowser, 404);
+  if (found === null) return renderTrouble(c, "otherBrowser", 404);
   const { quiz, attempt } = found;
   const question = questionOf(quiz, answer.question);
   const number = attempt.questions.findIndex(({ id }) => id === question?.id) + 1;
-  if (question === undefined || number === 0) return renderTrouble(c, troubles.malformed, 422);
+  if (question === undefined || number === 0) return renderTrouble(c, "malformed", 422);
   const kept = attempt.responses.get(question.id);
   if (kept === undefined) {
     const task = taskOf(question, attempt.seed);
-    return render(c, openQuestion({ attempt, number, task, response: id, typed: form, problems }), 422);
+    return render(c, () => openQuestion({ quiz, attempt, number, task, response: id, typed: form, problems }), 422);
   }
   const again = kept.id !== id;
   if (attempt.exam && !(again && isTold(attempt))) return goOn(c, found);
@@ -67,7 +66,7 @@ async function takeResponse(c: LearnerContext, to: string, form: URLSearchParams
     return c.redirect(again ? paths.repeated(attempt.attempt, number) : paths.verdict(attempt.attempt, number), 303);
   }
   c.header("HX-Replace-Url", paths.question(attempt.attempt, number));
-  return render(c, answeredQuestion({ ...told(found, question, kept), again }));
+  return render(c, () => answeredQuestion({ ...told(found, question, kept), again }));
 }
 
 /** In an exam an answer is followed by the next question, the last one by the result. */

@@ -24,13 +24,13 @@ export const quizRoutes = new Hono<Ports>()
     const shelved = shelfOf(events).find((one) => one.quiz === c.req.param("quiz"));
     if (quiz === null) return shelved?.key === undefined ? c.notFound() : c.redirect(paths.editor(shelved.quiz), 303);
     const scores = scoresByQuiz(replay(events)).find((candidate) => candidate.quiz === quiz.id);
-    return render(c, quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), shelved }));
+    return render(c, () => quizPage({ quiz, scores, attempt: nanoid(), address: addressOf(c, quiz.id), shelved }));
   })
   .get(paths.article(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));
     if (quiz === null || quiz.article === null) return c.notFound();
     const { article } = quiz;
-    return render(c, articlePage({ quiz, article, followed: stretchIn(article.text, c.req.query("at")) }));
+    return render(c, () => articlePage({ quiz, article, followed: stretchIn(article.text, c.req.query("at")) }));
   });
 
 /** The stretch of a text that an address names by its offsets, if it is one. */

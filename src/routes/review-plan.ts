@@ -8,18 +8,11 @@ import type { Ports } from "./ports.ts";
 import { render } from "./render.tsx";
 import { readAgenda } from "./reviewing.ts";
 
-/** What the page says after something was done that led here. */
-const notes: Record<string, string> = {
-  saved: "Saved. The days on which your cards come back follow it.",
-  out: "Left out. Nothing that you learned is forgotten: you can bring it back below.",
-  back: "It is back.",
-};
-
 /** How it goes with reviewing, and how the learner wants it to go. */
 export const reviewPlanRoutes = new Hono<Ports>()
   .get(paths.reviews(), async (c) => {
     const { agenda } = await readAgenda(c);
-    return render(c, reviewsPage({ agenda, zone: c.var.zone(), note: notes[c.req.query("done") ?? ""] }));
+    return render(c, () => reviewsPage({ agenda, zone: c.var.zone(), done: c.req.query("done") }));
   })
   .get(paths.reviewWishes(), (c) => c.redirect(paths.reviews(), 303))
   .post(paths.reviewWishes(), async (c) => {
@@ -33,7 +26,7 @@ export const reviewPlanRoutes = new Hono<Ports>()
       ];
       const { agenda } = await readAgenda(c);
       const wishes = { retention: retention ?? agenda.wishes.retention, goal: goal ?? agenda.wishes.goal };
-      return render(c, reviewsPage({ agenda: { ...agenda, wishes }, zone: c.var.zone(), problems }), 422);
+      return render(c, () => reviewsPage({ agenda: { ...agenda, wishes }, zone: c.var.zone(), problems }), 422);
     }
     await c.var.learner.append({ type: "review-wishes", at: c.var.now, retention, goal });
     return c.redirect(`${paths.reviews()}?done=saved`, 303);

@@ -3,7 +3,6 @@ import { HTTPException } from "hono/http-exception";
 import { nanoid } from "nanoid";
 import { flashcardPage } from "../../views/flashcards.tsx";
 import { type Filled, untouched } from "../../views/parts/field.tsx";
-import { troubles } from "../../views/problem.tsx";
 import { lostCardPage, openReview, toldReview } from "../../views/review.tsx";
 import { paths } from "../paths.ts";
 import { readResponse, score, taskOf } from "../quiz/kinds/index.ts";
@@ -24,7 +23,7 @@ export const reviewRoutes = new Hono<Ports>()
     const [card] = agenda.due;
     if (card === undefined) return c.redirect(paths.reviews(), 303);
     const asked = await findAsked(c, card);
-    if (asked === null) return render(c, lostCardPage({ agenda, card }));
+    if (asked === null) return render(c, () => lostCardPage({ agenda, card }));
     return askCard(c, agenda, asked, { review: nanoid(), ...untouched });
   })
   .get(paths.mix(), async (c) => {
@@ -32,20 +31,20 @@ export const reviewRoutes = new Hono<Ports>()
     const card = nextInMix(agenda);
     if (card === undefined) return c.redirect(paths.reviews(), 303);
     const asked = await findAsked(c, card);
-    if (asked === null) return render(c, lostCardPage({ agenda, card }));
+    if (asked === null) return render(c, () => lostCardPage({ agenda, card }));
     return askCard(c, agenda, asked, { review: nanoid(), ...untouched });
   })
   .post(paths.reviews(), async (c) => {
     const [form, read] = await Promise.all([readForm(c), readAgenda(c)]);
     const asked = await findReviewed(c, read.agenda, form);
-    if (asked === null) return renderTrouble(c, troubles.noCard, 404);
+    if (asked === null) return renderTrouble(c, "noCard", 404);
     const sent = form.get("review");
     return takeReview(c, read, asked, { review: isId(sent) ? sent : nanoid(), form });
   })
   .get(paths.review(":review"), async (c) => {
     const { events, agenda } = await readAgenda(c);
     const kept = events.find((event) => keyOf(event) === reviewKey(c.req.param("review")));
-    if (kept?.type !== "card-reviewed") return renderTrouble(c, troubles.noCard, 404);
+    if (kept?.type !== "card-reviewed") return renderTrouble(c, "noCard", 404);
     return tellReview(c, agenda, kept);
   })
   .get(paths.ratings(":review"), (c) => c.redirect(paths.review(c.req.param("review")), 303))
@@ -53,11 +52,11 @@ export const reviewRoutes = new Hono<Ports>()
     const form = await readForm(c);
     const review = c.req.param("review");
     const rating = ratingIn(form);
-    if (!isId(review) || rating === undefined) return renderTrouble(c, troubles.malformed, 422);
+    if (!isId(review) || rating === undefined) return renderTrouble(c, "malformed", 422);
     const sent = form.get("id");
     const id = isId(sent) ? sent : nanoid();
     const kept = await c.var.learner.append({ type: "card-rated", id, review, at: c.var.now, rating });
-    return kept === null ? renderTrouble(c, troubles.noCard, 404) : c.redirect(paths.due(), 303);
+    return kept === null ? renderTrouble(c, "noCard", 404) : c.redirect(paths.due(), 303);
   });
 
 type Asking = { review: string } & Filled;
@@ -65,9 +64,9 @@ type Asking = { review: string } & Filled;
 /** Asks a question, or shows the front of a flashcard. */
 function askCard(c: LearnerContext, agenda: Agenda, asked: Asked, { review, ...filled }: Asking) {
   const status = filled.problems.length > 0 ? 422 : 200;
-  if (asked.fact !== undefined) return render(c, flashcardPage({ agenda, ...asked, review }), status);
+  if (asked.fact !== undefined) return render(c, () => flashcardPage({ agenda, ...asked, review }), status);
   const { quiz, question } = asked;
-  return render(c, openReview({ agenda, quiz, task: taskOf(question, review), review, ...filled }), status);
+  return render(c, () => openReview({ agenda, quiz, task: taskOf(question, review), review, ...filled }), status);
 }
 
 /** Takes an answer, or the rating of who looked at the back. The same form sent again is the same review. */
@@ -96,7 +95,7 @@ async function takeReview(
     after,
   };
   const kept = await c.var.learner.append(event);
-  if (kept === null) return renderTrouble(c, troubles.noCard, 404);
+  if (kept === null) return renderTrouble(c, "noCard", 404);
   if (form.has("next")) return dealNext(c, id, form.get("next"));
   if (kept.response === undefined) return c.redirect(paths.due(), 303);
   if (!isFragment(c)) return c.redirect(paths.reviewVerdict(kept.review), 303);
@@ -132,11 +131,10 @@ async function tellReview(c: LearnerContext, agenda: Agenda, given: CardReviewed
   const asked = card === undefined ? null : await findAsked(c, card, given.revision);
   const { response, outcome } = given;
   if (response === undefined || outcome === undefined) return c.redirect(paths.due(), 303);
-  if (card === undefined || asked?.question === undefined) return renderTrouble(c, troubles.deleted, 410);
+  if (card === undefined || asked?.question === undefined) return renderTrouble(c, "deleted", 410);
   const { quiz, question } = asked;
   const task = taskOf(question, given.review);
-  return render(
-    c,
+  return render(c, () =>
     toldReview({ agenda, card, quiz, question, task, given: { ...given, response, outcome }, id: nanoid() }),
   );
 }

@@ -14,7 +14,7 @@ export const sharingRoutes = new Hono<Ports>()
     const [quiz, events] = await Promise.all([quizzes.find(c.req.param("quiz")), learner.list()]);
     if (quiz === null) return c.notFound();
     const isOwn = shelfOf(events).some((one) => one.quiz === quiz.id && one.key !== undefined);
-    return render(c, sharePage({ quiz, address: addressOf(c, quiz.id), isOwn }));
+    return render(c, () => sharePage({ quiz, address: addressOf(c, quiz.id), isOwn }));
   })
   .get(paths.qrCode(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));

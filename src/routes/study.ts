@@ -12,7 +12,7 @@ export const studyRoutes = new Hono<Ports>()
   .get(paths.study(":quiz"), async (c) => {
     const quiz = await c.var.quizzes.find(c.req.param("quiz"));
     if (quiz === null || quiz.article === null) return c.notFound();
-    const back = { href: paths.quiz(quiz.id), words: "To the quiz" };
+    const back = { href: paths.quiz(quiz.id), to: "quiz" } as const;
     const study = await c.var.study(quiz.article);
     return showStudy(c, { quiz, article: quiz.article, study, back, isPublished: true });
   })
@@ -26,7 +26,7 @@ type Shown = Omit<Parameters<typeof studyPage>[0], "aid" | "formats"> & { articl
 
 /** The page with an article's aids; of one sort alone, where the address asks for it. */
 export function showStudy(c: Context, shown: Shown) {
-  return render(c, studyPage({ ...shown, formats: studyFormats, aid: c.req.query("aid") }));
+  return render(c, () => studyPage({ ...shown, formats: studyFormats, aid: c.req.query("aid") }));
 }
 
 /** The aids as a file, in the format that the address names. */

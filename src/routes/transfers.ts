@@ -14,13 +14,13 @@ const letters = "23456789CDFGHJKMNPQRTVWX";
 const makeCode = customAlphabet(letters, 10);
 
 export const transferRoutes = new Hono<Online>()
-  .get(paths.transfers(), (c) => render(c, transfersPage({ canSend: c.var.session.id !== null, ...untouched })))
+  .get(paths.transfers(), (c) => render(c, () => transfersPage({ canSend: c.var.session.id !== null, ...untouched })))
   .post(paths.transfers(), async (c) => {
     const session = c.var.session.id;
     if (session === null) return c.redirect(paths.transfers(), 303);
     let code = makeCode();
     while (!(await c.env.TRANSFERS.getByName(code).offer(session, c.var.now))) code = makeCode();
-    return render(c, transferPage({ code: `${code.slice(0, 5)}-${code.slice(5)}` }));
+    return render(c, () => transferPage({ code: `${code.slice(0, 5)}-${code.slice(5)}` }));
   })
   .get(paths.arrivals(), (c) => c.redirect(paths.transfers(), 303))
   .post(paths.arrivals(), async (c) => {
@@ -32,7 +32,7 @@ export const transferRoutes = new Hono<Online>()
       if (!isEmpty) countGuess(c, c.var.now);
       const message = isEmpty ? empty : unknown;
       const problems = [{ field: "code", message }];
-      return render(c, transfersPage({ canSend: c.var.session.id !== null, typed: form, problems }), 422);
+      return render(c, () => transfersPage({ canSend: c.var.session.id !== null, typed: form, problems }), 422);
     }
     await join(c.env, c.var.session.id, arriving);
     c.var.session.adopt(arriving);

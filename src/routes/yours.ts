@@ -17,5 +17,5 @@ type Known = { events: LearnerEvent[] } & Moment;
 /** The page with all that these events tell. */
 export function showYours(c: Context, { events, zone, now }: Known, filled: Filled) {
   const agenda = agendaOf(events, { zone, now });
-  return render(c, yoursPage({ events, agenda, zone, ...filled }), filled.problems.length > 0 ? 422 : 200);
+  return render(c, () => yoursPage({ events, agenda, zone, ...filled }), filled.problems.length > 0 ? 422 : 200);
 }

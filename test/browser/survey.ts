@@ -32,6 +32,13 @@ export async function survey(page: Page, where: string): Promise<void> {
   expect.soft(faults.map((fault) => `${where}: ${fault}`)).toEqual([]);
 }
 
+/** The same at a glance: axe's rules and the layout, on the phone that stories are told on. */
+export async function glance(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
+  await handAxe(page);
+  return [...(await violations(page, [])), ...(await scrollsSideways(page))];
+}
+
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Gives axe to this document and to all that the page opens later: 650 kB take longer on their way than a look does. */

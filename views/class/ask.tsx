@@ -3,7 +3,8 @@ import { paths } from "../../src/paths.ts";
 import { skipField } from "../../src/quiz/kinds/index.ts";
 import { Fields } from "../kinds/index.tsx";
 import type { Filled } from "../parts/field.tsx";
-import { kindWords } from "../parts/words.ts";
+import { Hint } from "../question.tsx";
+import { contentLang, words } from "../words/spoken.ts";
 import { Buttons } from "./buttons.tsx";
 import { Clock } from "./clock.tsx";
 import { Reload } from "./waiting.tsx";
@@ -17,26 +18,27 @@ export function Ask({ code, view, filled }: Props) {
   return (
     <>
       <p class="label place">
-        Question {number} of {total}
-        {attempt === 1 ? null : ` · attempt ${attempt}`}
+        {words().question.place(number, total)}
+        {attempt === 1 ? null : words().room.attemptOf(attempt)}
         <Clock left={left} />
       </p>
-      <h1 id="stem" class="stem" tabindex={-1} autofocus={filled.problems.length === 0}>
-        {isShort ? "The question is on the board." : task.stem}
+      <h1
+        id="stem"
+        class="stem"
+        lang={isShort ? undefined : contentLang()}
+        tabindex={-1}
+        autofocus={filled.problems.length === 0}
+      >
+        {isShort ? words().room.onBoard : task.stem}
       </h1>
-      <p class="instruction">{kindWords[task.kind].instruction}</p>
-      {task.hint === undefined || isShort ? null : (
-        <details class="hint">
-          <summary>Hint</summary>
-          <p>{task.hint}</p>
-        </details>
-      )}
+      <p class="instruction">{words().kinds[task.kind].instruction}</p>
+      <Hint hint={isShort ? undefined : task.hint} />
       <form method="post" action={paths.classAnswers(code)} class="answer" novalidate data-live>
         <input type="hidden" name="question" value={task.id} />
         {attempt === 1 ? null : <input type="hidden" name="attempt" value={attempt} />}
         {isShort ? <Buttons task={task} /> : <Fields task={task} {...filled} />}
         <button type="submit" class="plain" name={skipField} value="yes">
-          I don’t know
+          {words().question.dontKnow}
         </button>
       </form>
       <Reload code={code} />

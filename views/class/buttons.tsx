@@ -1,6 +1,7 @@
 import type { Task } from "../../src/quiz/kinds/index.ts";
 import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import { Badge } from "../parts/shapes.tsx";
+import { words } from "../words/spoken.ts";
 
 /** Nothing but letters and shapes to press, for a question that stands on the board. */
 export function Buttons({ task }: { task: Task }) {
@@ -9,7 +10,7 @@ export function Buttons({ task }: { task: Task }) {
       ? task.options.map((_, index) => ({ value: letterAt(index), face: <Badge index={index} /> }))
       : ["true", "false"].map((value) => ({
           value,
-          face: <span class="text">{value === "true" ? "True" : "False"}</span>,
+          face: <span class="text">{value === "true" ? words().question.true : words().question.false}</span>,
         }));
   return (
     <ul class="options buttons">

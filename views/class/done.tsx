@@ -1,8 +1,10 @@
 import type { PhoneView } from "../../src/live/phone.ts";
 import { paths } from "../../src/paths.ts";
 import { Given, Key } from "../parts/lines.tsx";
+import { Own } from "../parts/own.tsx";
 import { Verdict } from "../parts/verdict.tsx";
-import { counted, figure, moment } from "../parts/words.ts";
+import { figure, moment } from "../parts/words.ts";
+import { words } from "../words/spoken.ts";
 import { Excerpts } from "./excerpt.tsx";
 
 type Props = { code: string } & Extract<PhoneView, { show: "done" }>;
@@ -13,32 +15,33 @@ export function Done(props: Props) {
   const got = told.reduce((sum, { question, given }) => sum + (question.points ?? 1) * (given?.outcome.score ?? 0), 0);
   const missed = told.filter(({ given }) => given?.outcome.verdict !== "right");
   const right = told.filter(({ given }) => given?.outcome.verdict === "right");
+  const said = words().room;
   return (
     <section class="done">
       <h1 tabindex={-1} autofocus>
-        {isOver ? "That’s it." : "All answered."}
+        {isOver ? said.over : said.allAnswered}
       </h1>
       {told.length === total ? (
         <p class="lead">
-          {figure(got)} of {counted(points, "point")}.{" "}
-          {missed.length === 0 ? "All right. Well read." : `${missed.length} to look at again.`}
+          {said.ofPoints(figure(got), points)}{" "}
+          {missed.length === 0 ? words().result.allRight : words().result.again(missed.length)}
         </p>
       ) : (
         <p class="lead">
-          {counted(kept.filter(({ isAnswered }) => isAnswered).length + told.length, "answer")} in.
-          {isOver ? null : " Your teacher decides when the answers are shown."}
+          {said.answersIn(kept.filter(({ isAnswered }) => isAnswered).length + told.length)}
+          {isOver ? null : said.teacherDecides}
         </p>
       )}
       <Attempts {...props} />
       {isOver || until === null ? null : (
         <p class="quiet">
-          Open until <time datetime={new Date(until).toISOString()}>{moment(until)}</time>
+          {said.openUntil} <time datetime={new Date(until).toISOString()}>{moment(until)}</time>
         </p>
       )}
       <Rows code={code} rows={missed} />
       {right.length === 0 ? null : (
         <details class="fold" open={missed.length === 0}>
-          <summary>{right.length} right</summary>
+          <summary>{words().result.right(right.length)}</summary>
           <Rows code={code} rows={right} />
         </details>
       )}
@@ -48,21 +51,22 @@ export function Done(props: Props) {
 
 /** Which attempt this was and which one counts, and the button that begins another. */
 function Attempts({ code, attempt, attempts, counts, again, isOver }: Props) {
-  const which = counts === "best" ? "Your best attempt counts." : "The last attempt that you finish counts.";
+  const said = words().room;
+  const which = counts === "best" ? said.bestCounts : said.lastCounts;
   return (
     <>
       {attempts === 1 && again === null ? null : (
         <p class="quiet">
-          Attempt {attempt}
-          {isOver && attempts > 1 ? ` of ${attempts}: the one that counts.` : `. ${which}`}
+          {said.attempt(attempt)}
+          {isOver && attempts > 1 ? said.ofAttempts(attempts) : which}
         </p>
       )}
       {again === null ? null : (
         <form method="post" action={paths.classAttempts(code)}>
           <input type="hidden" name="attempt" value={again.attempt} />
           <button type="submit" class="secondary">
-            Try once more
-            {again.of === null ? null : ` (${again.attempt} of ${again.of})`}
+            {said.onceMore}
+            {again.of === null ? null : said.onceMoreOf(again.attempt, again.of)}
           </button>
         </form>
       )}
@@ -76,13 +80,17 @@ function Rows({ code, rows }: { code: string; rows: Props["told"] }) {
       {rows.map(({ number, question, given, excerpts, parts }) => (
         <li id={`question-${number}`} value={number}>
           <p class="asked">
-            {number}. {question.stem}
+            {number}. <Own>{question.stem}</Own>
           </p>
-          {given === undefined ? <p class="quiet">Not answered</p> : <Verdict verdict={given.outcome.verdict} />}
+          {given === undefined ? (
+            <p class="quiet">{words().room.notAnswered}</p>
+          ) : (
+            <Verdict verdict={given.outcome.verdict} />
+          )}
           <dl>
             {given === undefined || given.outcome.verdict === "skipped" ? null : (
               <>
-                <dt>Your answer</dt>
+                <dt>{words().question.yourAnswer}</dt>
                 <dd>
                   <Given response={given.response} />
                 </dd>
@@ -90,7 +98,7 @@ function Rows({ code, rows }: { code: string; rows: Props["told"] }) {
             )}
             {given?.outcome.verdict === "right" ? null : (
               <>
-                <dt>The answer</dt>
+                <dt>{words().question.theAnswer}</dt>
                 <dd>
                   <Key question={question} />
                 </dd>
@@ -98,7 +106,7 @@ function Rows({ code, rows }: { code: string; rows: Props["told"] }) {
             )}
           </dl>
           <details open={given?.outcome.verdict !== "right"}>
-            <summary>Source</summary>
+            <summary>{words().question.source}</summary>
             <Excerpts number={number} excerpts={excerpts} parts={parts} href={paths.classNote(code, number)} />
           </details>
         </li>

@@ -1,5 +1,6 @@
 import type { Excerpt } from "../../src/live/excerpt.ts";
 import { Marked } from "../parts/citation.tsx";
+import { contentLang, words } from "../words/spoken.ts";
 
 /** The source sentences of a question in their place in the article, the proving words marked. */
 export function Excerpts({
@@ -14,13 +15,17 @@ export function Excerpts({
   /** Where the whole article can be read on, for who may. */
   href?: string | undefined;
 }) {
-  if (excerpts.length === 0) return <p class="quiet">This set cites no article.</p>;
+  if (excerpts.length === 0) return <p class="quiet">{words().question.noArticle}</p>;
   return (
-    <aside class="footnote in-place" aria-label={`Source of question ${number}`}>
+    <aside class="footnote in-place" aria-label={words().question.sourceOf(number)}>
       {excerpts.map(({ text, source, proof }, index) => (
         <>
-          {excerpts.length > 1 && parts[index] !== undefined ? <p class="label">{parts[index]}</p> : null}
-          <blockquote>
+          {excerpts.length > 1 && parts[index] !== undefined ? (
+            <p class="label" lang={contentLang()}>
+              {parts[index]}
+            </p>
+          ) : null}
+          <blockquote lang={contentLang()}>
             {text.slice(0, source.start)}
             <span class="source">
               <Marked text={text} span={source} marks={proof} />
@@ -33,7 +38,7 @@ export function Excerpts({
       {href === undefined ? null : (
         <p>
           <a class="way" href={href}>
-            Read on in the article
+            {words().room.readOn}
           </a>
         </p>
       )}

@@ -4,17 +4,18 @@ import { paths } from "../../src/paths.ts";
 import type { Page } from "../page.ts";
 import { CodeField } from "../parts/code-field.tsx";
 import { described, type Filled, Message, titled } from "../parts/field.tsx";
+import { langOf, words } from "../words/spoken.ts";
 
 /** Where the code on the board is typed. */
 export function joinPage({ typed, problems }: Filled): Page {
   return {
-    title: titled("Join a class", problems),
+    title: titled(words().room.join, problems),
     files: ["classroom.css"],
     main: (
       <>
-        <h1>Join a class</h1>
+        <h1>{words().room.join}</h1>
         <JoinForm typed={typed} problems={problems} />
-        <p class="quiet">You need no account. Your teacher sees your answers; nobody else does.</p>
+        <p class="quiet">{words().room.noAccount}</p>
       </>
     ),
   };
@@ -25,14 +26,14 @@ function JoinForm({ typed, problems }: Filled) {
     <form method="get" action={paths.join()} class="panel" novalidate>
       <CodeField
         field="code"
-        label="The code on the board"
+        label={words().room.boardCode}
         class="code-field"
         isFirst
         typed={typed}
         problems={problems}
       />
       <button type="submit" class="primary">
-        Join
+        {words().room.joinButton}
       </button>
     </form>
   );
@@ -40,46 +41,39 @@ function JoinForm({ typed, problems }: Filled) {
 
 type Door = { title: string; names: Settings["names"]; why: "locked" | "ended" | "full" | null };
 
-const closed = {
-  locked: "Your teacher lets nobody in just now. Ask, or come back in with your own code below.",
-  ended: "This class is over.",
-  full: "This class is full.",
-};
-
 /** The door of a class, for who has its code and is not in it. `page` is the random id of this page. */
 export function classDoorPage(props: { code: string; door: Door; page: string } & Filled): Page {
   const { code, door, page, typed, problems } = props;
+  const said = words().room;
   return {
-    title: titled(`Join: ${door.title}`, problems),
+    title: titled(said.doorTitle(door.title), problems),
     files: ["classroom.css"],
     main: (
       <>
-        <h1>{door.title}</h1>
+        <h1 lang={langOf(undefined)}>{door.title}</h1>
         {door.why === null ? (
           <form method="post" action={paths.classPlayers(code)} class="panel" novalidate>
             <input type="hidden" name="page" value={page} />
             {door.names === "own" ? <NameField typed={typed} problems={problems} /> : null}
-            {door.names === "own" ? null : <p>You get a name of two words, such as Quiet Heron.</p>}
+            {door.names === "own" ? null : <p>{said.twoWords}</p>}
             <button type="submit" class="primary">
-              Join the class
+              {said.joinClass}
             </button>
           </form>
         ) : (
-          <p class="lead">{closed[door.why]}</p>
+          <p class="lead">{said[door.why]}</p>
         )}
         <details class="panel" open={problems.some(({ field }) => field === "key")}>
-          <summary>I was in already</summary>
+          <summary>{said.inAlready}</summary>
           <form method="post" action={paths.classReturns(code)} novalidate>
-            <CodeField field="key" label="Your own code" typed={typed} problems={problems} />
-            <p class="quiet">It stands on your page “Me”. Your teacher can look it up for you.</p>
+            <CodeField field="key" label={said.ownCode} typed={typed} problems={problems} />
+            <p class="quiet">{said.onMe}</p>
             <button type="submit" class="secondary">
-              Come back in
+              {said.comeBack}
             </button>
           </form>
         </details>
-        <p class="quiet">
-          Your teacher sees your answers. The class is deleted after some days, or when your teacher says so.
-        </p>
+        <p class="quiet">{said.deletedSoon}</p>
       </>
     ),
   };
@@ -88,7 +82,7 @@ export function classDoorPage(props: { code: string; door: Door; page: string } 
 function NameField({ typed, problems }: Filled) {
   return (
     <div class="field">
-      <label for="name">Your name</label>
+      <label for="name">{words().room.name}</label>
       <input
         id="name"
         name="name"
@@ -99,7 +93,7 @@ function NameField({ typed, problems }: Filled) {
         {...described("name", problems)}
       />
       <Message field="name" problems={problems} />
-      <p class="quiet">Others see it once your teacher has seen it. Until then they see a name of two words.</p>
+      <p class="quiet">{words().room.othersSee}</p>
     </div>
   );
 }

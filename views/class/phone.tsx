@@ -4,8 +4,10 @@ import { screenOf } from "../../src/live/screen.ts";
 import { paths } from "../../src/paths.ts";
 import type { Page } from "../page.ts";
 import { type Filled, titled, untouched } from "../parts/field.tsx";
-import { verdictWords } from "../parts/verdict.tsx";
-import { counted, figure, moment } from "../parts/words.ts";
+import { verdictIn } from "../parts/verdict.tsx";
+import { moment } from "../parts/words.ts";
+import { inPoints } from "../question.tsx";
+import { langOf, said, words } from "../words/spoken.ts";
 import { Ask } from "./ask.tsx";
 import { Done } from "./done.tsx";
 import { Tell } from "./told.tsx";
@@ -18,6 +20,7 @@ const patience = { waiting: 4, reading: 6 };
 export function phonePage({ me, view }: Phone, filled: Filled = untouched, note?: string): Page {
   return {
     title: titled(titleOf(me, view), filled.problems),
+    content: me.language,
     status: filled.problems.length > 0 ? undefined : phoneStatus(view),
     files: ["classroom.css", "classroom.js"],
     refresh: refreshOf(view),
@@ -39,15 +42,18 @@ export function phoneHead(me: Me, view: PhoneView): Child {
       data-socket={me.mode === "live" ? paths.classSocket(me.code) : undefined}
     >
       <p>
-        <strong>{me.name}</strong>
-        {me.team === null ? null : <span class="quiet team"> · {me.team}</span>}
-        {me.waiting === null ? null : <span class="quiet"> (“{me.waiting}” waits for your teacher)</span>}
+        <strong lang={langOf(undefined)}>{me.name}</strong>
+        {me.team === null ? null : (
+          <span class="quiet team" lang={langOf("en")}>
+            {" "}
+            · {me.team}
+          </span>
+        )}
+        {me.waiting === null ? null : <span class="quiet">{words().room.waits(me.waiting)}</span>}
       </p>
-      {me.points === null ? null : (
-        <p class="quiet">{counted(me.points, "point").replace(/^\S+/, figure(me.points))}</p>
-      )}
+      {me.points === null ? null : <p class="quiet">{inPoints(me.points)}</p>}
       <a href={paths.classMe(me.code)} class="way quiet">
-        Me
+        {words().room.me}
       </a>
     </div>
   );
@@ -70,7 +76,7 @@ export function phoneBody(
 ): Child {
   return (
     <article class="question in-class" {...(me.mode === "live" ? {} : boosted)}>
-      {note === undefined ? null : <p class="notice">{note}</p>}
+      {note === undefined ? null : <p class="notice">{said(note)}</p>}
       <Body code={me.code} view={view} filled={filled} />
     </article>
   );
@@ -85,9 +91,9 @@ function refreshOf(view: PhoneView): number | undefined {
 export function phoneStatus(view: PhoneView): string | undefined {
   switch (view.show) {
     case "question":
-      return `Question ${view.number} of ${view.total}`;
+      return words().question.place(view.number, view.total);
     case "waiting":
-      return view.isAnswered ? "Your answer is in." : undefined;
+      return view.isAnswered ? words().room.answerIn : undefined;
     default:
       return undefined;
   }
@@ -96,11 +102,14 @@ export function phoneStatus(view: PhoneView): string | undefined {
 function titleOf({ title }: Me, view: PhoneView): string {
   switch (view.show) {
     case "question":
-      return `Question ${view.number}: ${title}`;
+      return words().question.title(view.number, title);
     case "waiting":
-      return `Waiting: ${title}`;
-    case "told":
-      return `${view.told.given === undefined ? "The answer" : verdictWords[view.told.given.outcome.verdict].word}: question ${view.told.number}, ${title}`;
+      return words().room.waiting(title);
+    case "told": {
+      const { given, number } = view.told;
+      const word = given === undefined ? words().question.theAnswer : verdictIn(given.outcome.verdict).word;
+      return words().question.toldTitle(word, number, title);
+    }
     default:
       return title;
   }
@@ -110,16 +119,13 @@ function Body({ code, view, filled }: { code: string; view: PhoneView; filled: F
   switch (view.show) {
     case "lobby":
       return (
-        <Note
-          heading="You’re in."
-          text="Is that your name on the board? The first question comes when your teacher starts."
-        >
+        <Note heading={words().room.youAreIn} text={words().room.isThatYou}>
           <Reload code={code} />
         </Note>
       );
     case "early":
       return (
-        <Note heading="Not yet." text="You can begin at this time:">
+        <Note heading={words().room.notYet} text={words().room.beginAt}>
           <p>
             <time datetime={new Date(view.from).toISOString()}>{moment(view.from)}</time>
           </p>
@@ -128,7 +134,7 @@ function Body({ code, view, filled }: { code: string; view: PhoneView; filled: F
       );
     case "removed":
       return (
-        <Note heading="You were taken out of this class." text="Ask your teacher to let you in again.">
+        <Note heading={words().room.out} text={words().room.askToBeIn}>
           <Reload code={code} />
         </Note>
       );

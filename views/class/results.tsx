@@ -4,9 +4,10 @@ import { mostMissed } from "../../src/live/items.ts";
 import type { Results } from "../../src/live/results.ts";
 import type { Room } from "../../src/live/room.ts";
 import { paths } from "../../src/paths.ts";
+import type { Outcome } from "../../src/quiz/kinds/kind.ts";
 import type { Page } from "../page.ts";
 import { Back } from "../parts/back.tsx";
-import { verdictWords } from "../parts/verdict.tsx";
+import { verdictIn } from "../parts/verdict.tsx";
 import { counted, figure, percent } from "../parts/words.ts";
 import { Teams } from "./best.tsx";
 import { Comparison } from "./comparison.tsx";
@@ -111,14 +112,14 @@ function Whole({ room, results }: { room: Room; results: Results }) {
   );
 }
 
-function Cell({ verdict }: { verdict: keyof typeof verdictWords | undefined }) {
+function Cell({ verdict }: { verdict: Outcome["verdict"] | undefined }) {
   if (verdict === undefined)
     return (
       <td class="quiet">
         ·<span class="unseen"> not answered</span>
       </td>
     );
-  const { sign, word } = verdictWords[verdict];
+  const { sign, word } = verdictIn(verdict);
   return (
     <td class={`verdict-word ${verdict}`}>
       <span aria-hidden="true">{sign}</span>

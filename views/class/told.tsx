@@ -1,8 +1,11 @@
 import type { PhoneView, Told } from "../../src/live/phone.ts";
 import { paths } from "../../src/paths.ts";
-import { keyInWords, whysOf } from "../../src/quiz/kinds/index.ts";
+import { whysOf } from "../../src/quiz/kinds/index.ts";
 import { Answered } from "../kinds/index.tsx";
-import { verdictWords } from "../parts/verdict.tsx";
+import { Own } from "../parts/own.tsx";
+import { verdictIn } from "../parts/verdict.tsx";
+import { isTyped, Key, noteOn } from "../question.tsx";
+import { contentLang, words } from "../words/spoken.ts";
 import { Excerpts } from "./excerpt.tsx";
 import { Reload } from "./waiting.tsx";
 
@@ -10,17 +13,17 @@ import { Reload } from "./waiting.tsx";
 export function Tell({ code, told, total, isLive, next }: { code: string } & Extract<PhoneView, { show: "told" }>) {
   return (
     <>
-      <p class="label place">
-        Question {told.number} of {total}
-      </p>
-      <h1 class="stem">{told.question.stem}</h1>
+      <p class="label place">{words().question.place(told.number, total)}</p>
+      <h1 class="stem" lang={contentLang()}>
+        {told.question.stem}
+      </h1>
       <ToldBody code={code} told={told} />
       {isLive ? (
         <Reload code={code} />
       ) : (
         <p class="onward">
           <a class="primary" href={next === null ? paths.class(code) : paths.classQuestion(code, next)}>
-            {next === null ? "See my result" : "Next question"}
+            {next === null ? words().question.result : words().question.next}
           </a>
         </p>
       )}
@@ -32,8 +35,7 @@ export function Tell({ code, told, total, isLive, next }: { code: string } & Ext
 function ToldBody({ code, told }: { code: string; told: Told }) {
   const { number, question, task, given, excerpts, parts } = told;
   const verdict = given?.outcome.verdict ?? "skipped";
-  const { sign, word } = given === undefined ? { sign: "→", word: "You did not answer" } : verdictWords[verdict];
-  const isTyped = question.kind === "short-answer" || question.kind === "numeric";
+  const { sign, word } = given === undefined ? { sign: "→", word: words().room.unanswered } : verdictIn(verdict);
   return (
     <>
       <Answered question={question} task={task} response={given?.response ?? { kind: "skipped" }} verdict={verdict} />
@@ -42,14 +44,22 @@ function ToldBody({ code, told }: { code: string; told: Told }) {
           <span aria-hidden="true">{sign} </span>
           {word}
         </h2>
-        {given?.outcome.note === undefined ? null : <p>{given.outcome.note}</p>}
-        {isTyped ? (
-          <p class="key">
-            <span class="label">The answer</span> {keyInWords(question)}
+        {given?.outcome.note === undefined ? null : (
+          <p>{noteOn({ question, response: given.response, outcome: given.outcome })}</p>
+        )}
+        {isTyped(question) ? <Key question={question} /> : null}
+        {given === undefined
+          ? null
+          : whysOf(question, given.response).map(({ why }) => (
+              <p>
+                <Own>{why}</Own>
+              </p>
+            ))}
+        {question.explanation === undefined ? null : (
+          <p>
+            <Own>{question.explanation}</Own>
           </p>
-        ) : null}
-        {given === undefined ? null : whysOf(question, given.response).map(({ why }) => <p>{why}</p>)}
-        {question.explanation === undefined ? null : <p>{question.explanation}</p>}
+        )}
         <Excerpts number={number} excerpts={excerpts} parts={parts} href={paths.classNote(code, number)} />
       </section>
     </>

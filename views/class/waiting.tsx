@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { PhoneView } from "../../src/live/phone.ts";
 import { paths } from "../../src/paths.ts";
+import { contentLang, words } from "../words/spoken.ts";
 
 /** What a phone shows while there is nothing to do. */
 export function Note({ heading, text, children }: { heading: string; text: string; children?: Child }) {
@@ -21,7 +22,7 @@ export function Reload({ code }: { code: string }) {
     <noscript>
       <p>
         <a class="secondary" href={paths.class(code)}>
-          Look again
+          {words().room.lookAgain}
         </a>
       </p>
     </noscript>
@@ -31,17 +32,18 @@ export function Reload({ code }: { code: string }) {
 /** After one's answer, or without one, until the teacher goes on. */
 export function Waiting({ code, view }: { code: string; view: Extract<PhoneView, { show: "waiting" }> }) {
   const { number, total, stem, isAnswered, isOpen } = view;
-  const heading = isAnswered ? "Your answer is in." : isOpen ? "Your time is up." : "This round is closed.";
+  const said = words().room;
+  const heading = isAnswered ? said.answerIn : isOpen ? said.timeUp : said.closed;
   return (
     <section class="waiting">
-      <p class="label">
-        Question {number} of {total}
-      </p>
+      <p class="label">{words().question.place(number, total)}</p>
       <h1 tabindex={-1} autofocus>
         {heading}
       </h1>
-      <p class="lead">{isOpen ? "Wait for the others." : "The next question comes when your teacher goes on."}</p>
-      <p class="quiet">{stem}</p>
+      <p class="lead">{isOpen ? said.waitForOthers : said.nextComes}</p>
+      <p class="quiet" lang={contentLang()}>
+        {stem}
+      </p>
       <Reload code={code} />
     </section>
   );

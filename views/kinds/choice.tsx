@@ -3,6 +3,7 @@ import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import type { Filled } from "../parts/field.tsx";
 import { described, Message } from "../parts/field.tsx";
 import { Badge } from "../parts/shapes.tsx";
+import { contentLang } from "../words/spoken.ts";
 import { AnsweredOptions } from "./options.tsx";
 import type { Review } from "./review.ts";
 
@@ -16,7 +17,9 @@ export function ChoiceFields({ task, problems }: { task: ChoiceTask } & Filled) 
           <li>
             <button type="submit" class="option" name="option" value={letterAt(index)}>
               <Badge index={index} />
-              <span class="text">{option}</span>
+              <span class="text" lang={contentLang()}>
+                {option}
+              </span>
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { letterAt } from "../../src/quiz/kinds/letters.ts";
 import type { Match, MatchResponse, MatchTask } from "../../src/quiz/kinds/match.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
 import { Badge } from "../parts/shapes.tsx";
+import { contentLang, words } from "../words/spoken.ts";
 import { Part } from "./part.tsx";
 import type { Review } from "./review.ts";
 
@@ -19,11 +20,13 @@ export function MatchFields({ task, typed, problems }: { task: MatchTask } & Fil
           const field = `pair-${index}`;
           return (
             <li class="field">
-              <label for={field}>{left}</label>
+              <label for={field} lang={contentLang()}>
+                {left}
+              </label>
               <select id={field} name={field} {...described(field, problems)}>
-                <option value="">Choose…</option>
+                <option value="">{words().question.choose}</option>
                 {task.rights.map((right, at) => (
-                  <option value={letterAt(at)} selected={typed.get(field) === letterAt(at)}>
+                  <option value={letterAt(at)} lang={contentLang()} selected={typed.get(field) === letterAt(at)}>
                     {lettered ? `${letterAt(at)}: ${right}` : right}
                   </option>
                 ))}
@@ -34,7 +37,7 @@ export function MatchFields({ task, typed, problems }: { task: MatchTask } & Fil
         })}
       </ul>
       <button type="submit" class="primary">
-        Check
+        {words().question.check}
       </button>
     </>
   );
@@ -46,7 +49,9 @@ function Rights({ rights }: { rights: string[] }) {
       {rights.map((right, index) => (
         <li>
           <Badge index={index} />
-          <span class="text">{right}</span>
+          <span class="text" lang={contentLang()}>
+            {right}
+          </span>
         </li>
       ))}
     </ul>
@@ -59,19 +64,21 @@ export function MatchReview({ question, response }: Review<Match, MatchTask, Mat
     <ul class="parts">
       {question.pairs.map(({ left, right }) => {
         const given = response?.pairs.find((pair) => pair.left === left)?.right;
-        if (given === right) return <Part label={left} text={right} state="key" told="your answer" />;
+        if (given === right) return <Part label={left} text={right} state="key" told={words().question.told} />;
         return (
           <Part label={left} state={given === undefined ? "rest" : "miss"}>
             {given === undefined ? null : (
               <span class="given">
-                ✗ <span class="unseen">you chose: </span>
-                <s>{given}</s>
+                ✗ <span class="unseen">{words().question.youChose}</span>
+                <s lang={contentLang()}>{given}</s>
               </span>
             )}
             <span class="belongs">
               <span aria-hidden="true">→ </span>
-              <span class="unseen">the answer: </span>
-              <span class="text">{right}</span>
+              <span class="unseen">{words().question.belongs}</span>
+              <span class="text" lang={contentLang()}>
+                {right}
+              </span>
             </span>
           </Part>
         );

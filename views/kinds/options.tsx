@@ -1,4 +1,6 @@
+import { Own } from "../parts/own.tsx";
 import { Badge } from "../parts/shapes.tsx";
+import { words } from "../words/spoken.ts";
 
 type Props = {
   options: readonly string[];
@@ -23,7 +25,7 @@ export function AnsweredOptions({ options, keys, chosen, missed, lettered = true
           >
             {lettered ? <Badge index={index} /> : null}
             <span class="text">
-              {option}
+              {lettered ? <Own>{option}</Own> : option}
               {isKey || isChosen ? <span class="told">{tell(isKey, isChosen, missed)}</span> : null}
             </span>
           </li>
@@ -33,7 +35,7 @@ export function AnsweredOptions({ options, keys, chosen, missed, lettered = true
   );
 }
 
-function tell(isKey: boolean, isChosen: boolean, missed = "the answer"): string {
-  if (!isKey) return "✗ your answer";
-  return `✓ ${isChosen ? "your answer" : missed}`;
+function tell(isKey: boolean, isChosen: boolean, missed = words().question.toldKey): string {
+  const { told } = words().question;
+  return isKey ? `✓ ${isChosen ? told : missed}` : `✗ ${told}`;
 }

@@ -1,5 +1,6 @@
 import { inOrder, type Order, type OrderResponse, type OrderTask } from "../../src/quiz/kinds/order.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
+import { contentLang, words } from "../words/spoken.ts";
 import { Part } from "./part.tsx";
 import type { Review } from "./review.ts";
 
@@ -13,9 +14,11 @@ export function OrderFields({ task, typed, problems }: { task: OrderTask } & Fil
           const field = `place-${index}`;
           return (
             <li class="field">
-              <label for={field}>{item}</label>
+              <label for={field} lang={contentLang()}>
+                {item}
+              </label>
               <select id={field} name={field} {...described(field, problems)}>
-                <option value="">Place</option>
+                <option value="">{words().question.placeIn}</option>
                 {places.map((place) => (
                   <option value={place} selected={typed.get(field) === place}>
                     {place}
@@ -28,7 +31,7 @@ export function OrderFields({ task, typed, problems }: { task: OrderTask } & Fil
         })}
       </ol>
       <button type="submit" class="primary">
-        Check
+        {words().question.check}
       </button>
     </>
   );
@@ -45,9 +48,9 @@ export function OrderReview({ question, response, verdict }: Review<Order, Order
       {verdict === "right" ? null : (
         <>
           <p id="right-order" class="label">
-            The right order
+            {words().question.rightOrder}
           </p>
-          <ol class="right-order" aria-labelledby="right-order">
+          <ol class="right-order" lang={contentLang()} aria-labelledby="right-order">
             {question.key.map((item) => (
               <li>{item}</li>
             ))}
@@ -63,7 +66,7 @@ function OwnOrder({ question, response }: { question: Order; response: OrderResp
   return (
     <>
       <p id="own-order" class="label">
-        Your order
+        {words().question.yourOrder}
       </p>
       <ol class="parts" aria-labelledby="own-order">
         {response.items.map((item, index) => (
@@ -71,7 +74,7 @@ function OwnOrder({ question, response }: { question: Order; response: OrderResp
             label={`${index + 1}.`}
             text={item}
             state={counted.includes(item) ? "key" : "miss"}
-            told={counted.includes(item) ? "in order" : misplaced(question.key.indexOf(item), index)}
+            told={counted.includes(item) ? words().question.inOrder : misplaced(question.key.indexOf(item), index)}
           />
         ))}
       </ol>
@@ -81,7 +84,5 @@ function OwnOrder({ question, response }: { question: Order; response: OrderResp
 
 /** Where an item belongs; it may stand there already, while too much around it is the wrong way round. */
 function misplaced(wanted: number, index: number): string {
-  return wanted === index ? "not in order with the others" : `belongs ${ordinals[wanted]}`;
+  return wanted === index ? words().question.notInOrder : words().question.belongsAt(wanted + 1);
 }
-
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];

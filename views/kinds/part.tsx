@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { contentLang } from "../words/spoken.ts";
 
 type Props = {
   label: string;
@@ -13,8 +14,14 @@ type Props = {
 export function Part({ label, state, text, told, children }: Props) {
   return (
     <li class={`part ${state}`}>
-      <span class="label">{label}</span>
-      {text === undefined ? null : <span class="text">{text}</span>}
+      <span class="label" lang={contentLang()}>
+        {label}
+      </span>
+      {text === undefined ? null : (
+        <span class="text" lang={contentLang()}>
+          {text}
+        </span>
+      )}
       {told === undefined ? null : (
         <span class="told">
           {state === "key" ? "✓" : "✗"} {told}

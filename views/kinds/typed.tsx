@@ -1,6 +1,8 @@
 import type { Numeric, NumericResponse, NumericTask } from "../../src/quiz/kinds/numeric.ts";
 import type { ShortAnswer, ShortAnswerResponse, ShortAnswerTask } from "../../src/quiz/kinds/short-answer.ts";
 import { described, type Filled, Message } from "../parts/field.tsx";
+import { Own } from "../parts/own.tsx";
+import { contentLang, words } from "../words/spoken.ts";
 import type { Review } from "./review.ts";
 
 /**
@@ -14,7 +16,7 @@ export function TypedFields({ task, typed, problems }: { task: ShortAnswerTask |
     <>
       <div class="field">
         <label id="text-label" for="text">
-          {isNumber ? "Your number" : "Your answer"}
+          {isNumber ? words().question.yourNumber : words().question.yourAnswer}
         </label>
         <div class="with-unit">
           <input
@@ -31,12 +33,16 @@ export function TypedFields({ task, typed, problems }: { task: ShortAnswerTask |
             maxlength={200}
             {...described("text", problems)}
           />
-          {unit === undefined ? null : <span id="unit">{unit}</span>}
+          {unit === undefined ? null : (
+            <span id="unit" lang={contentLang()}>
+              {unit}
+            </span>
+          )}
         </div>
         <Message field="text" problems={problems} />
       </div>
       <button type="submit" class="primary">
-        Check
+        {words().question.check}
       </button>
     </>
   );
@@ -50,8 +56,10 @@ export function TypedReview({
   return response === null ? null : (
     <p class={`option ${verdict === "right" ? "key" : "miss"}`}>
       <span class="text">
-        {response.text}
-        <span class="told">{verdict === "right" ? "✓" : "✗"} your answer</span>
+        <Own>{response.text}</Own>
+        <span class="told">
+          {verdict === "right" ? "✓" : "✗"} {words().question.told}
+        </span>
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { annotate, type Note, type Stretch } from "../../src/quiz/annotate.ts";
+import { contentLang } from "../words/spoken.ts";
 
 /** The number of no question: a stretch that a link led to. It carries no number, and is found by its id. */
 export const passage = 0;
@@ -11,7 +12,7 @@ export function ArticleText({ text, notes, asides, from }: Props) {
     <>
       {annotate(text, notes).map((paragraph) => (
         <div class="passage">
-          <p>
+          <p lang={contentLang()}>
             <Stretches stretches={paragraph.stretches} from={from} anchored={asides !== undefined} />
           </p>
           {asides === undefined ? null : <div>{paragraph.notes.map((number) => asides.get(number) ?? null)}</div>}

@@ -1,5 +1,6 @@
 import type { Citation } from "../../src/quiz/kinds/kind.ts";
 import type { Span } from "../../src/text/spans.ts";
+import { contentLang, words } from "../words/spoken.ts";
 
 /** The source sentence, word for word, as a numbered footnote with its proving words marked, and what explains it. */
 export function Footnote({
@@ -19,19 +20,27 @@ export function Footnote({
   explanation?: string | undefined;
 }) {
   return (
-    <aside class="footnote" aria-label={`Source of question ${number}`}>
+    <aside class="footnote" aria-label={words().question.sourceOf(number)}>
       {citations.map((citation, index) => (
         <>
-          {parts[index] === undefined ? null : <p class="label">{parts[index]}</p>}
-          <blockquote>
+          {parts[index] === undefined ? null : (
+            <p class="label" lang={contentLang()}>
+              {parts[index]}
+            </p>
+          )}
+          <blockquote lang={contentLang()}>
             {index === 0 ? <sup>{number}</sup> : null}
             <Marked text={text} span={citation.source} marks={citation.proof} />
           </blockquote>
         </>
       ))}
-      {explanation === undefined ? null : <p class="explanation">{explanation}</p>}
+      {explanation === undefined ? null : (
+        <p class="explanation" lang={contentLang()}>
+          {explanation}
+        </p>
+      )}
       <a href={href} hx-boost="false">
-        See it in the article
+        {words().question.inArticle}
       </a>
     </aside>
   );

@@ -1,26 +1,22 @@
 import { paths } from "../../src/paths.ts";
+import { words } from "../words/spoken.ts";
 
 /** Two ways to be rid of what is kept: to delete it everywhere, or to have only this device forget whose it is. */
 export function Deletion() {
+  const { summary, forGood, delete: deleteAll, orHere, forget } = words().deletion;
   return (
     <details class="panel">
-      <summary>Delete or forget my scores</summary>
-      <p>
-        This deletes your scores and reviews for good, also on every device that shares them, and the list of the
-        quizzes you made. Those quizzes stay at their addresses, and only their edit links can change them.
-      </p>
+      <summary>{summary}</summary>
+      <p>{forGood}</p>
       <form method="post" action={paths.deletion()}>
         <button type="submit" class="danger">
-          Delete all my scores
+          {deleteAll}
         </button>
       </form>
-      <p>
-        Or let this device forget them. Your scores stay on the devices that share them. If no other device shares them,
-        they cannot be found again.
-      </p>
+      <p>{orHere}</p>
       <form method="post" action={paths.forgetting()}>
         <button type="submit" class="secondary">
-          Only forget them on this device
+          {forget}
         </button>
       </form>
     </details>

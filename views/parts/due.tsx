@@ -1,8 +1,8 @@
 import { paths } from "../../src/paths.ts";
 import type { Agenda } from "../../src/study/agenda.ts";
+import { words } from "../words/spoken.ts";
 import { fromToday } from "./days.ts";
 import { GoalToday } from "./goal.tsx";
-import { counted } from "./words.ts";
 
 /** On the front page, what is due today; or when the next card is. Nothing, where there is nothing to remember yet. */
 export function DueToday({ agenda, zone }: { agenda: Agenda; zone: string }) {
@@ -12,25 +12,23 @@ export function DueToday({ agenda, zone }: { agenda: Agenda; zone: string }) {
   const next = Math.min(...active.map(({ due }) => due));
   return (
     <section aria-labelledby="due" class="panel" data-zone={zone}>
-      <h2 id="due">{due.length > 0 ? "Due today" : "Reviews"}</h2>
+      <h2 id="due">{due.length > 0 ? words().home.due : words().home.reviews}</h2>
       {due.length > 0 ? (
         <>
-          <p>
-            {counted(due.length, "card")} to look at before you forget{done > 0 ? `, ${done} reviewed already` : ""}.
-          </p>
+          <p>{words().home.toLookAt(due.length, done)}</p>
           <p>
             <a class="primary" href={paths.due()}>
-              Review now
+              {words().home.reviewNow}
             </a>
           </p>
         </>
       ) : (
-        <p>Nothing is due today. The next card comes back {fromToday(next, today)}.</p>
+        <p>{words().home.noneDue(fromToday(next, today))}</p>
       )}
       <GoalToday agenda={agenda} />
       <p>
         <a class="way" href={paths.reviews()}>
-          My reviews
+          {words().home.myReviews}
         </a>
       </p>
     </section>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/quiz/kinds/kind.ts";
+import { said, words } from "../words/spoken.ts";
 
 /** What a form field needs to be redrawn after something was wrong: what was typed, and what is wrong with it. */
 export type Filled = { typed: URLSearchParams; problems: readonly Problem[] };
@@ -13,7 +14,7 @@ export function Message(props: { field: string; problems: readonly Problem[]; sc
   return problem === undefined ? null : (
     <p class="message" id={messageId(scope + field)}>
       <span aria-hidden="true">⚠ </span>
-      {problem.message}
+      {said(problem.message)}
     </p>
   );
 }
@@ -27,7 +28,7 @@ export function described(field: string, problems: readonly Problem[], scope = "
 
 /** A page's title says first that something in its form is to be mended. */
 export function titled(title: string, problems: readonly Problem[]): string {
-  return problems.length > 0 ? `Error: ${title}` : title;
+  return problems.length > 0 ? words().site.error(title) : title;
 }
 
 function messageId(field: string): string {

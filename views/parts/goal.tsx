@@ -1,6 +1,6 @@
 import type { Agenda } from "../../src/study/agenda.ts";
 import { activity, streak } from "../../src/study/progress.ts";
-import { counted } from "./words.ts";
+import { words } from "../words/spoken.ts";
 
 /** For who wants a goal for each day: how far it is today, and for how many days it was kept. Nothing for anybody else. */
 export function GoalToday({ agenda }: { agenda: Agenda }) {
@@ -13,9 +13,7 @@ export function GoalToday({ agenda }: { agenda: Agenda }) {
   return (
     <p>
       {isReached ? <span aria-hidden="true">✓ </span> : null}
-      {isReached ? "Today’s goal is reached" : "Your goal for today"}: {answered} of {counted(wishes.goal, "card")}
-      {isAll ? ", and no more is due: today counts" : ""}
-      {days > 1 ? `, ${days} days in a row` : ""}.
+      {words().plan.goalToday({ isReached, answered, goal: wishes.goal, isAll, days })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from "../words/spoken.ts";
 import { percent } from "./words.ts";
 
 const width = 180;
@@ -16,9 +17,7 @@ export function Progress({ shares }: { shares: number[] }) {
   const latest = points.at(-1);
   return (
     <svg class="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img">
-      <title>
-        {`Scores of ${shares.length} attempts, from ${percent(shares[0] ?? 0)} to ${percent(shares.at(-1) ?? 0)}`}
-      </title>
+      <title>{words().pictures.scores(shares.length, percent(shares[0] ?? 0), percent(shares.at(-1) ?? 0))}</title>
       {[0, 1].map((share) => (
         <>
           <line class="ground" x1={left} x2={width} y1={heightOf(share)} y2={heightOf(share)} />

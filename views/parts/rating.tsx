@@ -1,7 +1,6 @@
 import { type Rating, ratings } from "../../src/quiz/review-events.ts";
+import { words } from "../words/spoken.ts";
 import { fromToday } from "./days.ts";
-
-const words: Record<Rating, string> = { again: "Forgotten", hard: "Hard", good: "Good", easy: "Easy" };
 
 type Props = {
   /** What the buttons are for, in the words of a legend. */
@@ -26,7 +25,7 @@ export function RatingButtons({ legend, back, today, chosen }: Props) {
           class={`rating ${rating}`}
           aria-current={rating === chosen ? "true" : undefined}
         >
-          <span>{words[rating]}</span> <small>{fromToday(back[rating], today)}</small>
+          <span>{words().reviews.ratings[rating]}</span> <small>{fromToday(back[rating], today)}</small>
         </button>
       ))}
     </fieldset>

@@ -3,9 +3,11 @@ import type { Attempt } from "../../src/quiz/attempt.ts";
 import { partsProved, type Question } from "../../src/quiz/kinds/index.ts";
 import type { ResponseGiven } from "../../src/quiz/learner.ts";
 import { type Quiz, questionOf } from "../../src/quiz/quiz.ts";
+import { words } from "../words/spoken.ts";
 import { Footnote } from "./citation.tsx";
 import { Given, Key } from "./lines.tsx";
-import { Verdict, verdictWords } from "./verdict.tsx";
+import { Own } from "./own.tsx";
+import { Verdict, verdictIn } from "./verdict.tsx";
 
 /** A question of an attempt, and what came of it. */
 export type Reviewed = { number: number; question: Question; given: ResponseGiven | undefined };
@@ -25,16 +27,15 @@ export function reviewOf(quiz: Quiz, attempt: Attempt) {
   };
 }
 
-const unanswered = { sign: "…", word: "Not answered yet" };
-
 /** How each question went, in one row; each chip leads down to its question. */
 export function Strip({ items }: { items: Reviewed[] }) {
   return (
-    <nav aria-label="Each question">
+    <nav aria-label={words().result.each}>
       <ol class="strip">
         {items.map(({ number, given }) => {
           const verdict = given?.outcome.verdict;
-          const { sign, word } = verdict === undefined ? unanswered : verdictWords[verdict];
+          const { sign, word } =
+            verdict === undefined ? { sign: "…", word: words().result.unanswered } : verdictIn(verdict);
           return (
             <li>
               <a class={`verdict-word ${verdict ?? "skipped"}`} href={`#question-${number}`}>
@@ -56,12 +57,16 @@ export function Review(props: { quiz: Quiz; attempt: Attempt; items: Reviewed[];
       {items.map(({ number, question, given }) => (
         <li id={`question-${number}`} value={number}>
           <p class="asked">
-            {number}. {question.stem}
+            {number}. <Own>{question.stem}</Own>
           </p>
-          {given === undefined ? <p class="quiet">{unanswered.word}</p> : <Came question={question} given={given} />}
+          {given === undefined ? (
+            <p class="quiet">{words().result.unanswered}</p>
+          ) : (
+            <Came question={question} given={given} />
+          )}
           {given === undefined || quiz.article === null || question.citations.length === 0 ? null : (
             <details open={unfolded}>
-              <summary>Source</summary>
+              <summary>{words().question.source}</summary>
               <Footnote
                 number={number}
                 text={quiz.article.text}
@@ -85,7 +90,7 @@ function Came({ question, given }: { question: Question; given: ResponseGiven })
       <dl>
         {verdict === "skipped" ? null : (
           <>
-            <dt>Your answer</dt>
+            <dt>{words().question.yourAnswer}</dt>
             <dd>
               <Given response={given.response} />
             </dd>
@@ -93,7 +98,7 @@ function Came({ question, given }: { question: Question; given: ResponseGiven })
         )}
         {verdict === "right" ? null : (
           <>
-            <dt>The answer</dt>
+            <dt>{words().question.theAnswer}</dt>
             <dd>
               <Key question={question} />
             </dd>

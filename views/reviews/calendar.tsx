@@ -1,6 +1,6 @@
 import { weekdayOf } from "../../src/study/days.ts";
-import { monthOf, shortDate } from "../parts/days.ts";
-import { counted } from "../parts/words.ts";
+import { monthOf, shortDate, weekday } from "../parts/days.ts";
+import { words } from "../words/spoken.ts";
 
 const cell = 14;
 const step = 17;
@@ -17,18 +17,18 @@ export function Calendar({ days, today, weeks }: Props) {
   const shown = Array.from({ length: today - monday + 1 }, (_, i) => monday + i);
   const busy = shown.filter((day) => days.has(day));
   const total = busy.reduce((sum, day) => sum + (days.get(day) ?? 0), 0);
-  const said = `${counted(total, "card")} on ${counted(busy.length, "day")} in ${weeks} weeks`;
+  const said = words().pictures;
   return (
     <>
       <svg
         class="picture calendar"
         viewBox={`0 0 ${left + weeks * step} ${top + 7 * step}`}
         role="img"
-        aria-label={`What you answered: ${said}`}
+        aria-label={said.answered(total, busy.length, weeks)}
       >
-        {["Mon", "Wed", "Fri"].map((name, index) => (
-          <text class="axis" x="0" y={top + 2 * index * step + 11}>
-            {name}
+        {[0, 2, 4].map((later) => (
+          <text class="axis" x="0" y={top + later * step + 11}>
+            {weekday(monday + later)}
           </text>
         ))}
         {shown.map((day) => {
@@ -53,13 +53,13 @@ export function Calendar({ days, today, weeks }: Props) {
         })}
       </svg>
       <details>
-        <summary>As a table</summary>
+        <summary>{said.table}</summary>
         <table>
-          <caption class="unseen">Cards answered, day by day, latest first</caption>
+          <caption class="unseen">{said.latestFirst}</caption>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Cards</th>
+              <th scope="col">{said.day}</th>
+              <th scope="col">{said.cards}</th>
             </tr>
           </thead>
           <tbody>

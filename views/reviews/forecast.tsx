@@ -1,6 +1,6 @@
 import type { DayDue } from "../../src/study/progress.ts";
-import { shortDate } from "../parts/days.ts";
-import { counted } from "../parts/words.ts";
+import { shortDate, weekday } from "../parts/days.ts";
+import { words } from "../words/spoken.ts";
 
 const bar = 18;
 const step = 24;
@@ -12,14 +12,14 @@ export function Forecast({ days }: { days: DayDue[] }) {
   const most = Math.max(1, ...days.map(({ due }) => due));
   const width = days.length * step;
   const total = days.reduce((sum, { due }) => sum + due, 0);
-  const said = `${counted(total, "card")} in ${days.length} days`;
+  const said = words().pictures;
   return (
     <>
       <svg
         class="picture"
         viewBox={`0 0 ${width} ${top + height + 18}`}
         role="img"
-        aria-label={`What comes up: ${said}`}
+        aria-label={said.comesUp(total, days.length)}
       >
         {days.map(({ day, due }, index) => {
           const tall = due === 0 ? 0 : Math.max(2, (due / most) * height);
@@ -40,7 +40,7 @@ export function Forecast({ days }: { days: DayDue[] }) {
                 </text>
               )}
               <text class="axis" x={x + step / 2} y={top + height + 13} text-anchor="middle">
-                {index === 0 ? "now" : shortDate(day).slice(0, 2)}
+                {index === 0 ? said.now : weekday(day).slice(0, 2)}
               </text>
             </>
           );
@@ -48,19 +48,19 @@ export function Forecast({ days }: { days: DayDue[] }) {
         <line class="ground" x1="0" x2={width} y1={top + height + 0.5} y2={top + height + 0.5} />
       </svg>
       <details>
-        <summary>As a table</summary>
+        <summary>{said.table}</summary>
         <table>
-          <caption class="unseen">Cards that come up, day by day</caption>
+          <caption class="unseen">{said.dayByDay}</caption>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Cards</th>
+              <th scope="col">{said.day}</th>
+              <th scope="col">{said.cards}</th>
             </tr>
           </thead>
           <tbody>
             {days.map(({ day, due }, index) => (
               <tr>
-                <th scope="row">{index === 0 ? "Today" : shortDate(day)}</th>
+                <th scope="row">{index === 0 ? said.today : shortDate(day)}</th>
                 <td>{due}</td>
               </tr>
             ))}

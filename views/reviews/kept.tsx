@@ -1,6 +1,7 @@
 import type { WeekKept } from "../../src/study/progress.ts";
-import { shortDate } from "../parts/days.ts";
-import { counted, percent } from "../parts/words.ts";
+import { dayOfMonth, shortDate } from "../parts/days.ts";
+import { percent } from "../parts/words.ts";
+import { words } from "../words/spoken.ts";
 
 const step = 40;
 const height = 72;
@@ -13,16 +14,17 @@ const heightOf = (share: number) => top + (1 - share) * height;
 export function Kept({ weeks, target }: { weeks: WeekKept[]; target: number }) {
   const reviews = weeks.reduce((sum, week) => sum + week.reviews, 0);
   const remembered = weeks.reduce((sum, week) => sum + week.remembered, 0);
-  if (reviews === 0) return <p>As soon as cards come up again, you see here how much of them you remembered.</p>;
+  const said = words().pictures;
+  if (reviews === 0) return <p>{said.keptNone}</p>;
   const width = left + weeks.length * step;
-  const said = `${percent(remembered / reviews)} remembered, ${remembered} of ${counted(reviews, "card")}`;
+  const inShort = said.kept(percent(remembered / reviews), remembered, reviews);
   return (
     <>
       <p>
-        <strong>{percent(remembered / reviews)}</strong> remembered in {weeks.length} weeks; your target is{" "}
-        {percent(target)}.
+        <strong>{percent(remembered / reviews)}</strong>
+        {said.keptIn(weeks.length, percent(target))}
       </p>
-      <svg class="picture" viewBox={`0 0 ${width} ${top + height + 18}`} role="img" aria-label={said}>
+      <svg class="picture" viewBox={`0 0 ${width} ${top + height + 18}`} role="img" aria-label={inShort}>
         {[0, 1].map((share) => (
           <>
             <line class="ground" x1={left} x2={width} y1={heightOf(share)} y2={heightOf(share)} />
@@ -53,7 +55,7 @@ export function Kept({ weeks, target }: { weeks: WeekKept[]; target: number }) {
               )}
               {(weeks.length - index) % 2 === 0 ? null : (
                 <text class="axis" x={x + step / 2} y={top + height + 13} text-anchor="middle">
-                  {shortDate(day).slice(4)}
+                  {dayOfMonth(day)}
                 </text>
               )}
             </>
@@ -62,13 +64,13 @@ export function Kept({ weeks, target }: { weeks: WeekKept[]; target: number }) {
         <line class="target" x1={left} x2={width} y1={heightOf(target)} y2={heightOf(target)} />
       </svg>
       <details>
-        <summary>As a table</summary>
+        <summary>{said.table}</summary>
         <table>
-          <caption class="unseen">Cards that came up again and were remembered, week by week</caption>
+          <caption class="unseen">{said.weekByWeek}</caption>
           <thead>
             <tr>
-              <th scope="col">Week from</th>
-              <th scope="col">Remembered</th>
+              <th scope="col">{said.weekFrom}</th>
+              <th scope="col">{said.remembered}</th>
               <th scope="col">%</th>
             </tr>
           </thead>
@@ -76,7 +78,7 @@ export function Kept({ weeks, target }: { weeks: WeekKept[]; target: number }) {
             {weeks.map(({ day, reviews, remembered }) => (
               <tr>
                 <th scope="row">{shortDate(day)}</th>
-                <td>{reviews === 0 ? "nothing came up" : `${remembered} of ${reviews}`}</td>
+                <td>{reviews === 0 ? said.nothing : words().question.of(remembered, reviews)}</td>
                 <td>{reviews === 0 ? "–" : percent(remembered / reviews)}</td>
               </tr>
             ))}

@@ -3,6 +3,7 @@ import type { Problem } from "../../src/quiz/kinds/kind.ts";
 import type { Agenda } from "../../src/study/agenda.ts";
 import { described, Message } from "../parts/field.tsx";
 import { percent } from "../parts/words.ts";
+import { words as spoken } from "../words/spoken.ts";
 
 /** The targets to choose from, as shares, and the daily goals, as cards. */
 export const retentions = [0.8, 0.85, 0.9, 0.95];
@@ -12,31 +13,29 @@ type Props = { wishes: Agenda["wishes"]; problems: readonly Problem[] };
 
 /** How much to remember, and how much to do in a day. */
 export function Wishes({ wishes, problems }: Props) {
+  const said = spoken().plan;
   return (
     <details class="panel" open={problems.length > 0}>
-      <summary>How I want to review</summary>
+      <summary>{said.summary}</summary>
       <form method="post" action={paths.reviewWishes()} novalidate>
         <Choice
           name="retention"
-          legend="How much do you want to remember?"
+          legend={said.retention}
           options={retentions.map((share) => [String(share), percent(share)])}
           chosen={String(wishes.retention)}
           problems={problems}
         />
-        <p class="quiet">More means that cards come up more often. 90% suits most people.</p>
+        <p class="quiet">{said.more(percent(0.9))}</p>
         <Choice
           name="goal"
-          legend="A goal for each day?"
-          options={[["none", "No goal"], ...goals.map((goal): [string, string] => [String(goal), `${goal} cards`])]}
+          legend={said.goal}
+          options={[["none", said.noGoal], ...goals.map((goal): [string, string] => [String(goal), said.goalOf(goal)])]}
           chosen={String(wishes.goal ?? "none")}
           problems={problems}
         />
-        <p class="quiet">
-          With a goal, your days in a row are counted. One day missed in a week is forgiven, and days with nothing due
-          never count against you.
-        </p>
+        <p class="quiet">{said.withGoal}</p>
         <button type="submit" class="secondary">
-          Save
+          {said.save}
         </button>
       </form>
     </details>

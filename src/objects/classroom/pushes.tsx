@@ -1,6 +1,9 @@
 import { boardPage } from "../../../views/class/board.tsx";
 import { phoneBody, phoneHead, phonePage } from "../../../views/class/phone.tsx";
 import type { Page } from "../../../views/page.ts";
+import { usual } from "../../../views/words/catalogues.ts";
+import type { Language } from "../../../views/words/languages.ts";
+import { inLanguage, showing } from "../../../views/words/spoken.ts";
 import { boardOf } from "../../live/board.ts";
 import { type Phone, phoneOf } from "../../live/phone.ts";
 import type { Player } from "../../live/players.ts";
@@ -17,10 +20,10 @@ type Push =
 /** What came of an answer that was not simply taken. */
 export type Came = { typed?: URLSearchParams; problems?: readonly Problem[] | undefined; note?: string | undefined };
 
-/** The board, whole. */
+/** The board, whole: in English, as all that teachers see. */
 export function boardPush(room: Room, quiz: Quiz, host: string, now: number): string {
   const board = boardOf(room, quiz, now);
-  return inWords(boardPage(board, host), screenOf(board.view));
+  return inLanguage(usual, () => inWords(boardPage(board, host), screenOf(board.view)));
 }
 
 /** New figures for what is on the board. */
@@ -34,30 +37,37 @@ export function leftPush(left: number): string {
 }
 
 /** A player's page, in reply to what it sent. */
-export function replyPush(room: Room, quiz: Quiz, player: Player, now: number, came: Came): string {
+export function replyPush(
+  room: Room,
+  quiz: Quiz,
+  { player, language = usual }: { player: Player; language?: Language | undefined },
+  now: number,
+  came: Came,
+): string {
   const phone = phoneOf(room, quiz, player, now);
-  const page = phonePage(
-    phone,
-    { typed: came.typed ?? new URLSearchParams(), problems: came.problems ?? [] },
-    came.note,
-  );
-  return inWords(page, screenOf(phone.view), true);
+  const filled = { typed: came.typed ?? new URLSearchParams(), problems: came.problems ?? [] };
+  return inLanguage(language, () => inWords(phonePage(phone, filled, came.note), screenOf(phone.view), true));
 }
 
 /**
- * Makes players' pages for one moment. Most of a page is the same for all who gave the same answer: it is drawn once.
+ * Makes players' pages for one moment. Most of a page is the same for all who gave the same answer and read the same
+ * language: it is drawn once.
  */
-export function phonePushes(room: Room, quiz: Quiz, now: number): (player: Player) => string {
+export function phonePushes(room: Room, quiz: Quiz, now: number): (player: Player, language?: Language) => string {
   const drawn = new Map<string, string>();
-  return (player) => {
+  return (player, language = usual) => {
     const phone = phoneOf(room, quiz, player, now);
-    const key = sharedBy(phone);
+    const shared = sharedBy(phone);
+    const key = shared === null ? null : `${language} ${shared}`;
     const known = key === null ? undefined : drawn.get(key);
-    const body = known ?? String(phoneBody(phone.me, phone.view));
-    if (key !== null) drawn.set(key, body);
-    const { title, status } = phonePage(phone);
-    const html = String(phoneHead(phone.me, phone.view)) + body;
-    return JSON.stringify({ screen: screenOf(phone.view), html, title, status } satisfies Push);
+    const draw = () => {
+      const body = known ?? String(phoneBody(phone.me, phone.view));
+      if (key !== null) drawn.set(key, body);
+      const { title, status } = phonePage(phone);
+      const html = String(phoneHead(phone.me, phone.view)) + body;
+      return JSON.stringify({ screen: screenOf(phone.view), html, title, status } satisfies Push);
+    };
+    return inLanguage(language, () => showing(phone.me.language, draw));
   };
 }
 
@@ -71,5 +81,6 @@ function sharedBy({ view }: Phone): string | null {
 
 function inWords(page: Page, screen: string, isReply?: boolean): string {
   const { main, title, status } = page;
-  return JSON.stringify({ screen, html: String(main), title, status, isReply } satisfies Push);
+  const html = showing(page.content, () => String(main));
+  return JSON.stringify({ screen, html, title, status, isReply } satisfies Push);
 }

@@ -1,7 +1,8 @@
+import type { Language } from "../../../views/words/languages.ts";
 import { Pace } from "../pace.ts";
 
-/** Who listens at a socket: a player by id, or (null) the teacher. */
-type Seat = { player: string | null };
+/** Who listens at a socket: a player by id, or (null) the teacher; and in which language, where somebody told. */
+type Seat = { player: string | null; language?: Language };
 
 /** How often the teacher hears of new answers at most, in milliseconds. */
 const pace = 150;
@@ -44,16 +45,19 @@ export class Sockets {
     return socket.deserializeAttachment() as Seat | null;
   }
 
-  /** Sends to every phone what `pushFor` makes for its player. */
-  toPhones(pushFor: (player: string) => string | null): void {
+  /** Sends to every phone what `pushFor` makes for its player, in its language. */
+  toPhones(pushFor: (player: string, language?: Language) => string | null): void {
     for (const socket of this.#ctx.getWebSockets()) {
-      const player = this.seatOf(socket)?.player;
-      if (player != null) send(socket, pushFor(player));
+      const seat = this.seatOf(socket);
+      if (seat?.player != null) send(socket, pushFor(seat.player, seat.language));
     }
   }
 
-  toPlayer(player: string, push: string | null): void {
-    for (const socket of this.#ctx.getWebSockets(tagOf({ player }))) send(socket, push);
+  /** Sends to every phone of one player. */
+  toPlayer(player: string, pushFor: (language?: Language) => string | null): void {
+    for (const socket of this.#ctx.getWebSockets(tagOf({ player }))) {
+      send(socket, pushFor(this.seatOf(socket)?.language));
+    }
   }
 
   get hasTeacher(): boolean {

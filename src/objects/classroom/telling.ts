@@ -40,16 +40,18 @@ export class Telling {
 
   tellAll(open: Open): void {
     const pushFor = phonePushes(open.room, open.quiz, Date.now());
-    this.#sockets.toPhones((id) => {
+    this.#sockets.toPhones((id, language) => {
       const player = open.room.players.get(id);
-      return player === undefined ? null : pushFor(player);
+      return player === undefined ? null : pushFor(player, language);
     });
     this.#tellTeacher(open);
   }
 
   tellPlayer({ room, quiz }: Open, id: string): void {
     const player = room.players.get(id);
-    if (player !== undefined) this.#sockets.toPlayer(id, phonePushes(room, quiz, Date.now())(player));
+    if (player === undefined) return;
+    const pushFor = phonePushes(room, quiz, Date.now());
+    this.#sockets.toPlayer(id, (language) => pushFor(player, language));
   }
 
   /** While a round is open, only figures; before and after, all that is on the board. */

@@ -2,6 +2,7 @@ import { type Choice, type ChoiceResponse, type ChoiceTask, choice } from "./cho
 import type { Kind, Outcome, Provable, QuestionBase, Reading, ScoringContext, TaskBase } from "./kind.ts";
 import { type Match, type MatchResponse, type MatchTask, match } from "./match.ts";
 import { type Multiple, type MultipleResponse, type MultipleTask, multiple } from "./multiple.ts";
+import type { Note } from "./note.ts";
 import { type Numeric, type NumericResponse, type NumericTask, numeric } from "./numeric.ts";
 import { type Order, type OrderResponse, type OrderTask, order } from "./order.ts";
 import { type ShortAnswer, type ShortAnswerResponse, type ShortAnswerTask, shortAnswer } from "./short-answer.ts";
@@ -64,6 +65,15 @@ export function keyInWords(question: Question): string {
 export function responseInWords(response: Response): string {
   if (response.kind === "skipped") return "No answer";
   return (kinds[response.kind] as unknown as AnyKind).given(response);
+}
+
+/**
+ * How the score of a response came about, where its verdict alone does not tell. The words that were kept with an answer
+ * are English; this says the same in any language.
+ */
+export function noteOf(question: Question, response: Response): Note | undefined {
+  if (response.kind !== question.kind) return undefined;
+  return kindOf(question).note?.(question, response);
 }
 
 /** For each wrong option in a response, why it is wrong, as far as the question says. */

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Span } from "../../text/spans.ts";
+import { type Note, noteInWords } from "./note.ts";
 
 /** Where the article proves a key: the source sentence, and the proving words within it, both as spans of the article. */
 export type Citation = { source: Span; proof: Span[] };
@@ -52,6 +53,8 @@ export type Kind<Q extends QuestionBase, T extends TaskBase, R> = {
   /** The response in a sent form. Field names are the view's; a missing or impossible answer is a problem. */
   read: (form: URLSearchParams, task: T) => Reading<R>;
   score: (question: Q, response: R, context: ScoringContext) => Outcome;
+  /** How the score of a response came about, where its verdict alone does not tell. */
+  note?: (question: Q, response: R) => Note | undefined;
   /** The key in words, as feedback and result pages say it. */
   key: (question: Q) => string;
   /** The response in words. */
@@ -86,7 +89,8 @@ export const right: Outcome = { verdict: "right", score: 1 };
 export const wrong: Outcome = { verdict: "wrong", score: 0 };
 
 /** The outcome of a question in which a part can be right; `share` from 0 to 1, `note` says how it came about. */
-export function shared(share: number, note: string): Outcome {
+export function shared(share: number, how: Note): Outcome {
   if (share >= 1) return right;
+  const note = noteInWords(how);
   return share > 0 ? { verdict: "partly", score: share, note } : { ...wrong, note };
 }

@@ -55,6 +55,7 @@ export const match = {
     return problems.length > 0 ? { problems } : { response: { kind: "match", pairs } };
   },
   score,
+  note,
   key: (question) => inWords(question.pairs),
   given: (response) => inWords(response.pairs),
   options: (question) => [...question.pairs.map((pair) => pair.left), ...question.pairs.map((pair) => pair.right)],
@@ -79,10 +80,15 @@ function claims(question: Match): string[] {
 }
 
 function score(question: Match, response: MatchResponse): Outcome {
+  const how = note(question, response);
+  return shared(how.right / how.of, how);
+}
+
+function note(question: Match, response: MatchResponse) {
   const together = question.pairs.filter((pair) =>
     response.pairs.some((given) => given.left === pair.left && given.right === pair.right),
-  ).length;
-  return shared(together / question.pairs.length, `${together} of ${question.pairs.length} pairs right.`);
+  );
+  return { about: "pairs", right: together.length, of: question.pairs.length } as const;
 }
 
 function inWords(pairs: { left: string; right: string }[]): string {

@@ -26,6 +26,7 @@ export const multiple = {
     return { response: { kind: "multiple", options } };
   },
   score,
+  note,
   key: (question) => question.key.join("; "),
   given: (response) => response.options.join("; "),
   whys: (question, response) => whysOf(question.distractors, response.options),
@@ -39,20 +40,11 @@ function optionsOf(question: Multiple): string[] {
 
 /** Each right option chosen counts one, each wrong one takes one away, never below nothing; ticking all gains little. */
 function score(question: Multiple, response: MultipleResponse): Outcome {
+  const how = note(question, response);
+  return shared(Math.max(0, how.found - how.extra) / how.of, how);
+}
+
+function note(question: Multiple, response: MultipleResponse) {
   const found = response.options.filter((option) => question.key.includes(option)).length;
-  const extra = response.options.length - found;
-  const share = Math.max(0, found - extra) / question.key.length;
-  return shared(share, inWords(found, extra, question.key.length));
-}
-
-function inWords(found: number, extra: number, keys: number): string {
-  const all = keys === 2 ? "both" : `all ${keys}`;
-  const counted = `You found ${found === keys ? all : found === 0 ? `none of the ${keys}` : `${found} of ${keys}`}`;
-  const ticks = `${extra} wrong tick${extra === 1 ? "" : "s"}`;
-  if (found === 0 || extra === 0) return `${counted}.`;
-  return extra < found ? `${counted}. ${ticks} cost you points.` : `${counted}, but ${ticks} cancelled ${them(found)}.`;
-}
-
-function them(found: number): string {
-  return found === 1 ? "it" : "them";
+  return { about: "ticks", found, extra: response.options.length - found, of: question.key.length } as const;
 }

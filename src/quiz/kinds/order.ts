@@ -25,6 +25,7 @@ export const order = {
     return { response: { kind: "order", items: items.sort((a, b) => a.place - b.place).map(({ item }) => item) } };
   },
   score,
+  note,
   key: (question) => inWords(question.key),
   given: (response) => inWords(response.items),
   options: (question) => question.key,
@@ -44,11 +45,12 @@ function problemWith(place: number, index: number, places: number[]): Problem[] 
  * any row has. One item out of place costs one step, wherever it went.
  */
 function score(question: Order, response: OrderResponse): Outcome {
-  const run = inOrder(question, response).length;
-  const steps = question.key.length - 1;
-  if (run === 0) return shared(0, "None are in order.");
-  const made = `${run - 1} of the ${steps} steps from first to last ${run === 2 ? "is" : "are"} right`;
-  return shared((run - 1) / steps, `${run} of the ${steps + 1} are in order, so ${made}.`);
+  const how = note(question, response);
+  return shared(Math.max(0, how.run - 1) / (how.of - 1), how);
+}
+
+function note(question: Order, response: OrderResponse) {
+  return { about: "order", run: inOrder(question, response).length, of: question.key.length } as const;
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { forgive } from "../forgiveness.ts";
 import { common, line, longestAnswer } from "./fields.ts";
 import { type Kind, type QuestionBase, right, type TaskBase, taskBase, wrong } from "./kind.ts";
+import { type Note, noteInWords } from "./note.ts";
 
 const schema = z.strictObject({
   ...common,
@@ -34,10 +35,19 @@ export const shortAnswer = {
     const accepted = [question.key, ...(question.accept ?? [])];
     const forgiven = forgive(response.text, accepted, articleWords);
     if (forgiven !== "slip") return forgiven === "same" ? right : wrong;
-    const meant = accepted.find((text) => forgive(response.text, [text], articleWords) === "slip");
-    return { ...right, note: `We counted “${response.text}” as a typing mistake. It is spelt ${meant}.` };
+    const how = slip(question, response, articleWords);
+    return how === undefined ? right : { ...right, note: noteInWords(how) };
   },
+  note: (question, response) => slip(question, response, new Set()),
   key: (question) => question.key,
   given: (response) => response.text,
   claims: (question) => [question.key, ...(question.accept ?? [])],
 } satisfies Kind<ShortAnswer, ShortAnswerTask, ShortAnswerResponse>;
+
+/** What a slip of the keyboard was taken for, if it is one. */
+function slip(question: ShortAnswer, { text }: ShortAnswerResponse, articleWords: ReadonlySet<string>) {
+  const accepted = [question.key, ...(question.accept ?? [])];
+  if (forgive(text, accepted, articleWords) !== "slip") return undefined;
+  const meant = accepted.find((one) => forgive(text, [one], articleWords) === "slip");
+  return { about: "slip", typed: text, meant: meant ?? question.key } satisfies Note;
+}

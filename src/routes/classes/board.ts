@@ -3,7 +3,6 @@ import { boardPage } from "../../../views/class/board.tsx";
 import { resultsPage } from "../../../views/class/results.tsx";
 import { studentPage } from "../../../views/class/student.tsx";
 import { studentsPage } from "../../../views/class/students.tsx";
-import { troubles } from "../../../views/problem.tsx";
 import { writeCsv, writeWorkbook } from "../../formats/workbook.ts";
 import { boardOf } from "../../live/board.ts";
 import { type Summary, summaryOf } from "../../live/comparison.ts";
@@ -91,7 +90,7 @@ export async function findLed(c: ClassContext): Promise<Led | null> {
 
 /** What whoever does not lead a class is told, whether or not there is one. */
 export function refuseLeading(c: Context) {
-  return renderTrouble(c, troubles.notLed, 403);
+  return renderTrouble(c, "notLed", 403);
 }
 
 /** With how many others a class is compared: the latest. */

@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { nanoid } from "nanoid";
 import { classDoorPage, joinPage } from "../../../views/class/join.tsx";
 import { type Filled, untouched } from "../../../views/parts/field.tsx";
-import { troubles } from "../../../views/problem.tsx";
 import { playerKeyOf, readClassCode, readPlayerKey } from "../../live/code.ts";
 import { readName } from "../../live/names.ts";
 import type { Phone } from "../../live/phone.ts";
@@ -19,12 +18,12 @@ import { countGuess, isGuessing } from "./guesses.ts";
 export const joiningRoutes = new Hono<Online>()
   .get(paths.join(), async (c) => {
     const typed = c.req.query("code");
-    if (typed === undefined) return render(c, joinPage(untouched));
+    if (typed === undefined) return render(c, () => joinPage(untouched));
     const code = readClassCode(typed);
     const refuse = (message: string, status: 422 | 429 = 422) =>
       render(
         c,
-        joinPage({ typed: new URLSearchParams({ code: typed }), problems: [{ field: "code", message }] }),
+        () => joinPage({ typed: new URLSearchParams({ code: typed }), problems: [{ field: "code", message }] }),
         status,
       );
     if (typed.trim() === "") return refuse("Type the code first. Your teacher shows it on the board.");
@@ -83,11 +82,12 @@ const tooMany = "Too many wrong codes came from here. Wait ten minutes, then typ
 export async function showDoor(c: ClassContext, found: Found, filled: Filled, isFresh = false) {
   const door = isGuessing(c, c.var.now) ? null : await doorOf(found, c.var.now, isFresh);
   if (door === null) return strangers(c);
-  const page = classDoorPage({ code: found.code, door, page: nanoid(), ...filled });
+  const id = nanoid();
+  const page = () => classDoorPage({ code: found.code, door, page: id, ...filled });
   return render(c, page, filled.problems.length > 0 ? 422 : 200);
 }
 
 function strangers(c: ClassContext) {
   countGuess(c, c.var.now);
-  return renderTrouble(c, troubles.noClass, 404);
+  return renderTrouble(c, "noClass", 404);
 }

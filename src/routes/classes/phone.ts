@@ -9,7 +9,7 @@ import type { Mode } from "../../live/settings.ts";
 import type { Answered } from "../../objects/classroom.ts";
 import { paths } from "../../paths.ts";
 import { readForm } from "../form.ts";
-import { isFragment, render } from "../render.tsx";
+import { isFragment, languageOf, render } from "../render.tsx";
 import type { Online } from "../session.ts";
 import { takeHanded } from "./doors.ts";
 import { type ClassContext, dropPlayerKey, type Found, findClass, playerKeyIn } from "./found.ts";
@@ -24,7 +24,7 @@ export const phoneRoutes = new Hono<Online>()
     const key = playerKeyIn(c, found);
     const handed = key === null ? null : takeHanded(found, key, c.var.now);
     const phone = handed ?? (key === null ? null : ((await found.classroom.phone(key)) as Phone | null));
-    return phone === null ? showDoor(c, found, untouched, key !== null) : render(c, phonePage(phone));
+    return phone === null ? showDoor(c, found, untouched, key !== null) : render(c, () => phonePage(phone));
   })
   .get(paths.classQuestion(":code", ":number{[0-9]+}"), async (c) => {
     const found = findClass(c);
@@ -32,7 +32,7 @@ export const phoneRoutes = new Hono<Online>()
     const key = playerKeyIn(c, found);
     const number = Number(c.req.param("number"));
     const phone = key === null ? null : ((await found.classroom.phone(key, number)) as Phone | null);
-    return phone === null ? showDoor(c, found, untouched, key !== null) : render(c, phonePage(phone));
+    return phone === null ? showDoor(c, found, untouched, key !== null) : render(c, () => phonePage(phone));
   })
   .get(paths.classAnswers(":code"), (c) => c.redirect(paths.class(c.req.param("code")), 303))
   .post(paths.classAnswers(":code"), async (c) => {
@@ -42,13 +42,13 @@ export const phoneRoutes = new Hono<Online>()
     const answered = key === null ? null : ((await found.classroom.answer(key, form.toString())) as Answered | null);
     if (answered === null) return showDoor(c, found, untouched, key !== null);
     const { phone, problems, note } = answered;
-    if (problems.length > 0) return render(c, phonePage(phone, { typed: form, problems }), 422);
+    if (problems.length > 0) return render(c, () => phonePage(phone, { typed: form, problems }), 422);
     const after = phone.view.show === "told" ? phone.view.told.number : null;
     const address =
       after === null || phone.me.mode === "live" ? paths.class(found.code) : paths.classQuestion(found.code, after);
     if (!isFragment(c) && note === undefined) return c.redirect(address, 303);
     c.header("HX-Replace-Url", address);
-    return render(c, phonePage(phone, untouched, note));
+    return render(c, () => phonePage(phone, untouched, note));
   })
   .get(paths.classAttempts(":code"), (c) => c.redirect(paths.class(c.req.param("code")), 303))
   .post(paths.classAttempts(":code"), async (c) => {
@@ -65,7 +65,7 @@ export const phoneRoutes = new Hono<Online>()
     const cited = key === null ? null : await found.classroom.article(key, from);
     if (cited === null) return showDoor(c, found, untouched, key !== null);
     const { mode, ...article } = cited as CitedArticle & { mode: Mode };
-    return render(c, classArticlePage({ code: found.code, ...article, from, isLive: mode === "live" }));
+    return render(c, () => classArticlePage({ code: found.code, ...article, from, isLive: mode === "live" }));
   })
   .get(paths.classSocket(":code"), async (c) => {
     const found = findClass(c);
@@ -78,7 +78,7 @@ export const phoneRoutes = new Hono<Online>()
     if (found === null) return c.notFound();
     const key = playerKeyIn(c, found);
     const phone = key === null ? null : ((await found.classroom.phone(key)) as Phone | null);
-    return phone === null ? showDoor(c, found, untouched, key !== null) : render(c, mePage(phone));
+    return phone === null ? showDoor(c, found, untouched, key !== null) : render(c, () => mePage(phone));
   })
   .get(paths.classForgetting(":code"), (c) => c.redirect(paths.classMe(c.req.param("code")), 303))
   .post(paths.classForgetting(":code"), async (c) => {
@@ -102,7 +102,11 @@ export async function openSocket(
   const { headers, url } = c.req.raw;
   const isOurs = headers.get("Origin") === new URL(url).origin;
   if (!isOurs || headers.get("Upgrade")?.toLowerCase() !== "websocket") return null;
-  const { status, webSocket } = await classroom.fetch(new Request(url, { headers: { Upgrade: "websocket", ...who } }));
+  const { status, webSocket } = await classroom.fetch(
+    new Request(url, {
+      headers: { Upgrade: "websocket", "X-Language": languageOf(c), ...who },
+    }),
+  );
   // A response of its own: the headers of one that came from an object cannot be added to.
   return webSocket === null ? null : new Response(null, { status, webSocket });
 }

@@ -1,6 +1,5 @@
 import { customAlphabet } from "nanoid";
 import { type Editing, editorPage } from "../../../views/editor.tsx";
-import { troubles } from "../../../views/problem.tsx";
 import { adviceAtSight } from "../../editing/advice.ts";
 import { nearestSentence } from "../../editing/nearest.ts";
 import { type Advice, type Draft, type Item, itemOf, presentItems } from "../../quiz/draft/draft.ts";
@@ -54,7 +53,7 @@ export function adviceOnItem({ article }: Draft, { question, advice }: Item): Ad
 
 /** What whoever has no key to a quiz is told, whether or not there is such a quiz. */
 export function refuseEditing(c: EditorContext) {
-  return renderTrouble(c, troubles.noKey, 403);
+  return renderTrouble(c, "noKey", 403);
 }
 
 /** The sentences of the draft's article, each on one line. */

@@ -11,11 +11,11 @@ export const draftedStudyRoutes = new Hono<Online>()
     if (editable === null) return next();
     const { draft, published, quiz } = editable;
     if (draft.article === null) return c.notFound();
-    const back = { href: paths.editor(quiz), words: "Back to editing" };
+    const back = { href: paths.editor(quiz), to: "editor" } as const;
     const isPublished = published !== null && (draft.articleChanged ?? 0) <= published;
     const study = await c.var.study(draft.article);
-    const { title } = draft.details;
-    return showStudy(c, { quiz: { id: quiz, title }, article: draft.article, study, back, isPublished });
+    const { title, language } = draft.details;
+    return showStudy(c, { quiz: { id: quiz, title, language }, article: draft.article, study, back, isPublished });
   })
   .get(paths.studyFile(":quiz", ":format"), async (c, next) => {
     const editable = await findEditable(c, c.req.param("quiz"));

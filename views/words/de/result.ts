@@ -1,0 +1,26 @@
+import type { Words } from "../en/index.ts";
+
+export const result: Words["result"] = {
+  putRight: (right, asked) => `${right} von ${asked} richtiggestellt`,
+  practice: (said) => `Übung: ${said}`,
+  title: (quiz) => `Ergebnis: ${quiz}`,
+  open: (questions) => `Noch ${questions} zu beantworten.`,
+  allRight: "Alles richtig. Gut gelesen.",
+  again: (missed) => `${missed} zum Nochmal-Ansehen.`,
+  continue: "Weitermachen",
+  practise: (missed) => `Üben, was gefehlt hat (${missed})`,
+  retake: "Noch einmal machen",
+  byQuestion: "Frage für Frage",
+  right: (right) => `${right} richtig`,
+  back: "Zurück zum Quiz",
+  comesBack: "Wann es wiederkommt",
+  article: "Den ganzen Artikel lesen",
+  shareWords: (said, quiz) => `Ich habe ${said} in „${quiz}“ erreicht.`,
+  ofPoints: (points) => ` von ${points}`,
+  points: " Punkten",
+  practiceIs: "Übung: ",
+  ofAsked: (asked) => ` von ${asked}`,
+  isPutRight: " richtiggestellt",
+  each: "Jede Frage",
+  unanswered: "Noch nicht beantwortet",
+};

@@ -1,0 +1,93 @@
+import type { Words } from "../en/index.ts";
+import { cards, count, form } from "./count.ts";
+
+export const reviews: Words["reviews"] = {
+  review: (quiz) => `Wiederholung: ${quiz}`,
+  cardsDue: (due) => `${count(due, cards)} fällig`,
+  told: (verdict, quiz) => `${verdict}: ${quiz}`,
+  comesBack: (when) => `Kommt ${when} wieder.`,
+  next: "Nächste Karte",
+  done: "Fertig für heute",
+  another: "Noch eine, aus allen Quizzen",
+  goneTitle: "Ein Quiz, das es nicht mehr gibt",
+  gone: (quiz) => `„${quiz}“ gibt es nicht mehr`,
+  goneAdvice: (due) =>
+    `Wer dieses Quiz gemacht hat, hat es gelöscht. ${form(due, {
+      one: "1 Karte daraus wäre fällig und kann",
+      other: `${due} Karten daraus wären fällig und können`,
+    })} nicht mehr gezeigt werden.`,
+  leaveAndGoOn: "Weglassen und weitermachen",
+  due: (due) => `${due} fällig`,
+  noneDue: "Nichts fällig",
+  doneSoFar: (done) => `${done} erledigt`,
+  before: "Diese Karte hast du schon vor heute beantwortet: Die erste Antwort eines Tages zählt.",
+  ifYouKnow: (when) => `Sie kommt ${when} wieder. Wenn du es besser weißt:`,
+  dontAsk: "Das nicht mehr fragen",
+  ratings: { again: "Vergessen", hard: "Schwer", good: "Gut", easy: "Leicht" },
+  title: "Meine Wiederholungen",
+  empty: "Fragen, die du beantwortet hast, kommen hier an dem Tag wieder, an dem du sie gerade vergessen würdest.",
+  take: "Ein Quiz machen",
+  ahead: "Was ansteht",
+  remember: "Was du behältst",
+  days: "Deine Tage",
+  quizzes: "Quizze",
+  dueToday: () => "heute fällig",
+  reviewed: () => "wiederholt",
+  goOn: "Weiter wiederholen",
+  now: "Jetzt wiederholen",
+  nothingDue: "Nichts ist fällig. ",
+  allOut: "Alle deine Quizze sind weggelassen.",
+  nextBack: (when) => `Die nächste Karte kommt ${when} wieder.`,
+  anyway: "Trotzdem üben: Fragen aus allen Quizzen, so lange du willst",
+  zone: (zone) => `Deine Tage beginnen um 4:00 Uhr morgens, Zeitzone ${zone}.`,
+};
+
+export const pictures: Words["pictures"] = {
+  table: "Als Tabelle",
+  day: "Tag",
+  cards: "Karten",
+  comesUp: (due, days) => `Was ansteht: ${count(due, cards)} in ${days} Tagen`,
+  now: "jetzt",
+  today: "Heute",
+  dayByDay: "Karten, die anstehen, Tag für Tag",
+  answered: (answered, days, weeks) =>
+    `Was du beantwortet hast: ${count(answered, cards)} an ${count(days, { one: "Tag", other: "Tagen" })} in ${weeks} Wochen`,
+  latestFirst: "Beantwortete Karten, Tag für Tag, die neuesten zuerst",
+  keptNone: "Sobald Karten wiederkommen, siehst du hier, wie viel davon du behalten hast.",
+  kept: (share, remembered, all) => `${share} behalten, ${remembered} von ${count(all, cards)}`,
+  keptIn: (weeks, target) => ` in ${weeks} Wochen behalten; dein Ziel ist ${target}.`,
+  weekByWeek: "Karten, die wiederkamen und die du behalten hattest, Woche für Woche",
+  weekFrom: "Woche ab",
+  remembered: "Behalten",
+  nothing: "nichts kam wieder",
+  scores: (attempts, first, last) => `Ergebnisse von ${attempts} Versuchen, von ${first} bis ${last}`,
+};
+
+export const plan: Words["plan"] = {
+  cards: (all) => count(all, cards),
+  out: "weggelassen",
+  due: (due) => `${due} fällig`,
+  next: (when) => `die nächste ${when}`,
+  someOut: (out) => `${out} weggelassen`,
+  flashcards: "Karteikarten",
+  quiz: "Quiz",
+  bringBack: "Zurückholen",
+  bringAllBack: "Alle zurückholen",
+  leaveOut: "Weglassen",
+  summary: "Wie ich wiederholen will",
+  retention: "Wie viel willst du behalten?",
+  more: (usual) => `Je mehr, desto öfter kommen Karten wieder. ${usual} passt für die meisten.`,
+  goal: "Ein Ziel für jeden Tag?",
+  noGoal: "Kein Ziel",
+  goalOf: (goal) => count(goal, cards),
+  goalToday: ({ isReached, answered, goal, isAll, days }) =>
+    `${isReached ? "Das Ziel für heute ist erreicht" : "Dein Ziel für heute"}: ${answered} von ${count(goal, cards)}${isAll ? ", und mehr ist nicht fällig: Heute zählt" : ""}${days > 1 ? `, ${days} Tage in Folge` : ""}.`,
+  withGoal:
+    "Mit einem Ziel werden deine Tage in Folge gezählt. Ein ausgelassener Tag in der Woche ist verziehen, und Tage, an denen nichts fällig ist, zählen nie gegen dich.",
+  save: "Speichern",
+  notes: {
+    saved: "Gespeichert. Die Tage, an denen deine Karten wiederkommen, richten sich danach.",
+    out: "Weggelassen. Nichts von dem, was du gelernt hast, ist verloren: Du kannst es unten zurückholen.",
+    back: "Wieder da.",
+  },
+};

@@ -1,0 +1,4 @@
+import { countingIn, formIn } from "../counting.ts";
+
+export const count = countingIn("en");
+export const form = formIn("en");

@@ -1,0 +1,55 @@
+import type { Child } from "hono/jsx";
+import { count } from "./count.ts";
+
+type Link = (words: string) => Child;
+
+/** A quiz before it is begun. */
+export const quiz = {
+  questions: (questions: number) => count(questions, { one: "question", other: "questions" }),
+  noArticle: " · this set cites no article",
+  onArticle: (title: Child): Child[] => [" · on the article “", title, "” · "],
+  first: (read: Link, study: Link, flip: Link): Child[] => [
+    read("Read it first"),
+    ", ",
+    study("study its facts"),
+    ", or ",
+    flip("flip its cards"),
+  ],
+  kept: "On this device: it works without a network.",
+  remove: "Remove",
+  onlyOnDevice: "On this device only: with a network it will be saved on the site, and others can open it.",
+  tookOff: "You took it off this device.",
+  keep: "Keep on this device",
+  asksFor: (list: string) => `Asks for: ${list}`,
+  made: (link: Link): Child[] => [
+    "You made this quiz. ",
+    link("Share its address"),
+    ": whoever has it can take the quiz.",
+  ],
+  edit: "Edit the questions",
+  keepLink: "Keep the edit link",
+  onlyHere: "Without that link, only this browser can change the quiz.",
+  continue: "Continue where you left off",
+  best: (figures: string) => `Your best: ${figures}`,
+  last: (figures: string) => `Last: ${figures}`,
+  inFigures: (share: string, score: string, points: string) => `${share} (${score} of ${points})`,
+  length: "How many questions?",
+  all: (total: number) => `All ${total}`,
+  telling: "When do you see the answers?",
+  afterEach: "After each",
+  atEnd: "At the end",
+  kinds: "Kinds:",
+  whichKinds: "Which kinds?",
+  allKinds: (all: number) => `all ${all}`,
+  someKinds: (some: number, all: number) => `${some} of ${all}`,
+  start: "Start the quiz",
+  withClass: "Take it with your class",
+  copied: (from: Child): Child[] => ["Copied from ", from],
+  licence: "Licence:",
+  copy: "Copy it to change it",
+  shareTitle: (title: string) => `Share ${title}`,
+  qr: "QR code: the link to this quiz",
+  typeCode: (host: string) => `Open ${host} and type this code`,
+  asFile: "Take it away as a file",
+  print: "Print it",
+};

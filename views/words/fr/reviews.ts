@@ -1,0 +1,93 @@
+import type { Words } from "../en/index.ts";
+import { cards, count, form } from "./count.ts";
+
+export const reviews: Words["reviews"] = {
+  review: (quiz) => `Révision : ${quiz}`,
+  cardsDue: (due) => `${count(due, cards)} à revoir`,
+  told: (verdict, quiz) => `${verdict} : ${quiz}`,
+  comesBack: (when) => `Revient ${when}.`,
+  next: "Carte suivante",
+  done: "Fini pour aujourd’hui",
+  another: "Encore une, de tous les quiz",
+  goneTitle: "Un quiz qui n’existe plus",
+  gone: (quiz) => `« ${quiz} » n’existe plus`,
+  goneAdvice: (due) =>
+    `La personne qui a fait ce quiz l’a supprimé. ${form(due, {
+      one: "1 de ses cartes serait à revoir, mais ne peut plus être montrée",
+      other: `${due} de ses cartes seraient à revoir, mais ne peuvent plus être montrées`,
+    })}.`,
+  leaveAndGoOn: "Le mettre de côté et continuer",
+  due: (due) => `${due} à revoir`,
+  noneDue: "Rien à revoir",
+  doneSoFar: (done) => count(done, { one: "faite", other: "faites" }),
+  before: "Tu as répondu à cette carte avant aujourd’hui : c’est la première réponse d’une journée qui compte.",
+  ifYouKnow: (when) => `Elle revient ${when}. Si tu sais mieux :`,
+  dontAsk: "Ne plus me demander ça",
+  ratings: { again: "Oubliée", hard: "Difficile", good: "Bien", easy: "Facile" },
+  title: "Mes révisions",
+  empty: "Les questions auxquelles tu as répondu reviennent ici le jour où tu es sur le point de les oublier.",
+  take: "Faire un quiz",
+  ahead: "Ce qui vient",
+  remember: "Ce que tu retiens",
+  days: "Tes journées",
+  quizzes: "Quiz",
+  dueToday: () => "à revoir aujourd’hui",
+  reviewed: (done) => form(done, { one: "révisée", other: "révisées" }),
+  goOn: "Continuer à réviser",
+  now: "Réviser maintenant",
+  nothingDue: "Rien n’est à revoir. ",
+  allOut: "Tous tes quiz sont mis de côté.",
+  nextBack: (when) => `La prochaine carte revient ${when}.`,
+  anyway: "S’entraîner quand même : des questions de tous les quiz, aussi longtemps que tu veux",
+  zone: (zone) => `Tes journées commencent à 4 h du matin, fuseau horaire ${zone}.`,
+};
+
+export const pictures: Words["pictures"] = {
+  table: "En tableau",
+  day: "Jour",
+  cards: "Cartes",
+  comesUp: (due, days) => `Ce qui vient : ${count(due, cards)} en ${days} jours`,
+  now: "auj.",
+  today: "Aujourd’hui",
+  dayByDay: "Cartes qui viennent, jour par jour",
+  answered: (answered, days, weeks) =>
+    `Ce à quoi tu as répondu : ${count(answered, cards)} sur ${count(days, { one: "jour", other: "jours" })} en ${weeks} semaines`,
+  latestFirst: "Cartes répondues, jour par jour, les plus récentes d’abord",
+  keptNone: "Dès que des cartes reviendront, tu verras ici ce que tu en as retenu.",
+  kept: (share, remembered, all) => `${share} retenu, ${remembered} sur ${count(all, cards)}`,
+  keptIn: (weeks, target) => ` retenu en ${weeks} semaines ; ton objectif est ${target}.`,
+  weekByWeek: "Cartes revenues et retenues, semaine par semaine",
+  weekFrom: "Semaine du",
+  remembered: "Retenues",
+  nothing: "rien n’est revenu",
+  scores: (attempts, first, last) => `Résultats de ${attempts} essais, de ${first} à ${last}`,
+};
+
+export const plan: Words["plan"] = {
+  cards: (all) => count(all, cards),
+  out: "mis de côté",
+  due: (due) => `${due} à revoir`,
+  next: (when) => `la prochaine ${when}`,
+  someOut: (out) => count(out, { one: "mise de côté", other: "mises de côté" }),
+  flashcards: "Cartes mémoire",
+  quiz: "Quiz",
+  bringBack: "Le reprendre",
+  bringAllBack: "Tout reprendre",
+  leaveOut: "Le mettre de côté",
+  summary: "Comment je veux réviser",
+  retention: "Quelle part veux-tu retenir ?",
+  more: (usual) => `Plus tu veux retenir, plus les cartes reviennent souvent. ${usual} convient à la plupart des gens.`,
+  goal: "Un objectif pour chaque jour ?",
+  noGoal: "Pas d’objectif",
+  goalOf: (goal) => count(goal, cards),
+  goalToday: ({ isReached, answered, goal, isAll, days }) =>
+    `${isReached ? "L’objectif du jour est atteint" : "Ton objectif du jour"} : ${answered} sur ${count(goal, cards)}${isAll ? ", et rien d’autre n’est à revoir : la journée compte" : ""}${days > 1 ? `, ${days} jours d’affilée` : ""}.`,
+  withGoal:
+    "Avec un objectif, tes jours d’affilée sont comptés. Un jour manqué par semaine est pardonné, et les jours où rien n’est à revoir ne comptent jamais contre toi.",
+  save: "Enregistrer",
+  notes: {
+    saved: "Enregistré. Les jours où tes cartes reviennent en tiennent compte.",
+    out: "Mis de côté. Rien de ce que tu as appris n’est oublié : tu peux le reprendre plus bas.",
+    back: "Le revoilà.",
+  },
+};
