@@ -75,7 +75,7 @@ function draftOf({ line, stem, options }: Open, letters: string[]): Draft {
 }
 
 /** A number before a question is no part of it, where all have one: “1. ”, “Q3:”, “Question 4) ”; a question begins behind it. */
-const number = /^(?:(?:Q|q|Question|question|QUESTION)[ \t]*)?(\d{1,4})[.):][ \t]+(?=[\p{Lu}\p{Pi}\p{N}"'¿¡_(])/u;
+const number = /^(?:(?:Q|q|Question|question|QUESTION)[ \t]*)?(\d{1,4})[.):][ \t]+(?=[\p{Lu}\p{Pi}\p{N}"'¿¡_*(])/u;
 
 function numberOf({ stem: [first = ""] }: Open): number {
   return Number(number.exec(first)?.[1]);
