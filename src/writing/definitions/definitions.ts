@@ -46,7 +46,8 @@ function oneLine(text: string): string {
 }
 
 function standsAlone(facts: Facts, sentence: number, asked: string, meaning: string): boolean {
-  // “pigments made by a variety of plants, fungi”: a list that has been cut.
-  if (meaning.split(" ").length > longest || pointing.test(meaning) || /, \p{L}+$/u.test(meaning)) return false;
+  // “pigments made by a variety of plants, fungi”: a list that has been cut; “the equivalent of starch and is …” is no phrase.
+  if (meaning.split(" ").length > longest || pointing.test(meaning) || /, \p{L}+$| and (?:is|are) /u.test(meaning))
+    return false;
   return hangingIn(asked, sentence, facts) === undefined;
 }

@@ -34,12 +34,20 @@ function trust(facts: Facts, { text, who }: Whole): number {
 const lessWhenTurned = 0.12;
 
 const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;
-const past = /(?<!(?:is|are|be|been|an?|the|of|and) )(?<!\p{L})(?:was|were|had|did|\p{L}+ed)(?!\p{L})/u;
+const past =
+  /(?<!(?:is|are|be|been|an?|the|of|and) )(?<!\p{L})(?:was|were|had|did|made|took|came|went|began|became|gave|grew|kept|led|left|lost|saw|sent|won|wrote|found|held|built|brought|fell|rose|met|ran|told|\p{L}+ed)(?!\p{L})/u;
 
 /** “Cultural differences are far more prevalent than cultural universals”: of nobody and no time, in a text in which nobody speaks. */
-function isGeneral({ quotations }: Facts, text: string): boolean {
-  return !past.test(text) && !/\P{L}\p{Lu}/u.test(text) && quotations.every(({ speaker }) => speaker === null);
+function isGeneral({ quotations, reading }: Facts, text: string): boolean {
+  if (past.test(text) || /\P{L}\p{Lu}/u.test(text) || relative.test(text)) return false;
+  const first = text.split(" ", 1)[0] ?? "";
+  // “Kupeyny has four berths”: a name that nothing explains is written small nowhere.
+  return reading.text.includes(` ${first.toLowerCase()}`) && quotations.every(({ speaker }) => speaker === null);
 }
+
+/** Females of what, and more than when? */
+const relative =
+  /^(?:Males|Females|Adults|Members|Followers|Opponents|Supporters) |(?<!\p{L})(?:other|more frequent|further|additional) /u;
 
 type Checked = Pick<Candidate, "family" | "sentence" | "confidence"> & { source: string | string[]; proof: string[] };
 

@@ -32,7 +32,7 @@ export const ungrammatical: FlawDetector = {
     const slip = (broken.exec(reporter) ?? twice.exec(reporter))?.[0];
     if (slip !== undefined) return `“${slip.trim()}” is not good English.`;
     const odd = [...keysOf(question), ...distractorsOf(question)].find(
-      (option) => unbalanced(option) || /^[,.;:]|\s{2}|, (?:he|she|it|they)$/u.test(option),
+      (option) => unbalanced(option) || /^[,.;:]|\s{2}|, (?:he|she|it|they)$|\d\p{Ll}{4,}/u.test(option),
     );
     return odd === undefined ? undefined : `The option “${odd}” is not well formed.`;
   },

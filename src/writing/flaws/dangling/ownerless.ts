@@ -12,6 +12,17 @@ const askedOwnerless =
 const part =
   /^The (?:\p{Lu}\p{L}+ )+(?:collections?|holdings|galleries|departments?|sections?|exhibits?)(?= (?:is|are|was|were|has|have|had|includes?|contains?|holds?|\p{Ll}+ed)(?!\p{L}))/u;
 
+/** “the first Town Hall”: of which town? */
+const house =
+  /(?<=the (?:first |new |old |present |original )?)(?:Town|City|State|Parliament|Government) (?:Hall|House|Council|Offices?)(?! (?:of|in|at) )/u;
+
+/** “did the U.S. grant independence?”, “was peace finalized?”: to whom, and between whom? */
+const ofNobody =
+  /(?<!\p{L})(?:grant|granted|give|gave|offer|offered) (?:independence|asylum|amnesty|citizenship|permission|approval)(?=[.?]| in )|(?<= (?:was|were|did) )(?:peace|war|independence|fighting|talks|negotiations)(?= \p{Ll})/u;
+
 /** “Sales are down by 4%”, “officials said”: whose, and where? */
 export const withoutOwner: DanglingRule = ({ reporter }) =>
-  (ownerless.exec(reporter) ?? askedOwnerless.exec(reporter) ?? part.exec(reporter))?.[0].replace(/^, /, "");
+  [ownerless, askedOwnerless, part, house, ofNobody]
+    .map((pattern) => pattern.exec(reporter)?.[0])
+    .find((words) => words !== undefined)
+    ?.replace(/^, /, "");
