@@ -20,8 +20,8 @@ const halfDone: Partial<Record<KindName, { message: RegExp; leave: (page: Page) 
   match: {
     message: /^⚠ Choose one\.$/,
     async leave(page) {
-      await page.locator("select").nth(1).selectOption({ index: 2 });
-      return page.locator("select").evaluateAll(values);
+      await page.locator("main select").nth(1).selectOption({ index: 2 });
+      return page.locator("main select").evaluateAll(values);
     },
   },
 };
@@ -52,10 +52,10 @@ for (const javaScriptEnabled of [true, false]) {
 story("two places alike in an order are sent back, without JavaScript", async ({ visit }) => {
   const page = await visit({ javaScriptEnabled: false, causes: /422/ });
   await begin(page, { kinds: ["order"] });
-  for (const select of await page.locator("select").all()) await select.selectOption("2");
+  for (const select of await page.locator("main select").all()) await select.selectOption("2");
   await check(page).click();
   expect(await page.locator(".message").first().textContent()).toContain("Place 2 is taken twice");
-  expect(await page.locator("select").evaluateAll(values)).toEqual(["2", "2", "2"]);
+  expect(await page.locator("main select").evaluateAll(values)).toEqual(["2", "2", "2"]);
   await expectFieldsTiedToMessages(page);
 });
 
