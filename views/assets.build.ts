@@ -1,22 +1,24 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
-import { basename, dirname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Loader, type Plugin, transform } from "esbuild";
 import { paths } from "../src/paths.ts";
 import { usual } from "./words/catalogues.ts";
 import { type Written, written } from "./words/languages.ts";
 
 /**
- * Puts into `public/` what is not written there, but comes from libraries, or from our own code that browsers run too;
- * then writes the list of public files with their fingerprints, so that browsers may keep a file until it changes. Last comes
+ * Makes `dist/public/`, the files that are served: what stands in `public/`, scripts and style sheets without comments and
+ * white space, and what is not written there but comes from libraries, or from our own code that browsers run too.
+ * Then writes the list of them with their fingerprints, so that browsers may keep a file until it changes. Last comes
  * the service worker, which has that list in it: whenever a file changes, so does the worker. It is built once for each
  * language, with no words but those: a device reads in one language at a time. The writer of quizzes comes
  * before the list, and how much of it has to be loaded stands beside it: its page says so.
  */
-const folder = new URL("../public/", import.meta.url);
+const sources = new URL("../public/", import.meta.url);
+const folder = new URL("../dist/public/", import.meta.url);
 const list = new URL("assets.generated.json", import.meta.url);
 const root = new URL("../", import.meta.url);
 
@@ -33,17 +35,24 @@ const shared = {
   "docx-text.generated.js": "src/formats/article/docx-text.ts",
 };
 
-for (const [name, path] of Object.entries(vendored)) {
-  write(
-    new URL(name, folder),
-    readFileSync(new URL(import.meta.resolve(path)), "utf8").replace(/\n\/\/# sourceMappingURL=.*/, ""),
-  );
-}
-for (const [name, path] of Object.entries(shared)) {
-  write(new URL(name, folder), stripTypeScriptTypes(readFileSync(new URL(path, root), "utf8")));
+const squeezed: Record<string, Loader> = { ".js": "js", ".css": "css" };
+
+mkdirSync(folder, { recursive: true });
+const wanted = new Set<string>();
+for (const name of readdirSync(sources).filter((one) => !one.includes(".generated."))) {
+  const loader = squeezed[extname(name)];
+  const source = readFileSync(new URL(name, sources));
+  put(name, loader === undefined ? source : (await transform(source, { loader, minify: true })).code);
 }
 
-write(new URL("writer.generated.js", folder), await bundled("src/offline/writer.ts", { format: "esm" }));
+for (const [name, path] of Object.entries(vendored)) {
+  put(name, readFileSync(new URL(import.meta.resolve(path)), "utf8").replace(/\n\/\/# sourceMappingURL=.*/, ""));
+}
+for (const [name, path] of Object.entries(shared)) {
+  put(name, stripTypeScriptTypes(readFileSync(new URL(path, root), "utf8")));
+}
+
+put("writer.generated.js", await bundled("src/offline/writer.ts", { format: "esm" }));
 const { length } = gzipSync(readFileSync(new URL("writer.generated.js", folder)));
 write(
   new URL("writer.generated.json", import.meta.url),
@@ -51,7 +60,7 @@ write(
 );
 
 /** A service worker has one address for ever, and is asked for at every visit: it is no file to be kept. */
-const files = readdirSync(folder).filter((name) => !/^_|^offline-worker.*\.generated\.js$/.test(name));
+const files = [...wanted].filter((name) => !name.startsWith("_")).sort();
 const fingerprint = (name: string) =>
   createHash("sha256")
     .update(readFileSync(new URL(name, folder)))
@@ -67,10 +76,15 @@ const asWritten = ["messages", "scripts"];
 
 for (const language of written) {
   const name = paths.worker(language === usual ? undefined : language).slice(1);
-  write(
-    new URL(name, folder),
-    await bundled("src/offline/worker.ts", { format: "iife", alias, plugins: [onlyIn(language)] }),
-  );
+  put(name, await bundled("src/offline/worker.ts", { format: "iife", alias, plugins: [onlyIn(language)] }));
+}
+
+for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(new URL(name, folder), { recursive: true });
+
+/** Puts a file where it is served from. */
+function put(name: string, content: string | Buffer): void {
+  wanted.add(name);
+  write(new URL(name, folder), content);
 }
 
 /** A script for browsers, with all that it imports. */
@@ -120,12 +134,12 @@ function exported(path: string): string {
 }
 
 /** Writes a file, unless that is what it holds already. */
-function write(file: URL, wanted: string): void {
-  let present: string | undefined;
+function write(file: URL, content: string | Buffer): void {
+  let present: Buffer | undefined;
   try {
-    present = readFileSync(file, "utf8");
+    present = readFileSync(file);
   } catch {
     // The first build on this checkout: there is no such file yet.
   }
-  if (present !== wanted) writeFileSync(file, wanted);
+  if (present === undefined || !present.equals(Buffer.from(content))) writeFileSync(file, content);
 }

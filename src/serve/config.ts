@@ -18,7 +18,7 @@ const config :Workerd.Config = (
   services = [
     (name = "front", worker = .front),
     (name = "site", worker = .site),
-    (name = "files", disk = (path = ${quoted(join(root, "public"))})),
+    (name = "files", disk = (path = ${quoted(join(root, "dist/public"))})),
     (name = "objects", disk = (path = ${quoted(objectsIn(data))}, writable = true)),
   ],
   sockets = [(name = "http", address = ${quoted(`${host}:${port}`)}, http = (${proxy ? `forwardedProtoHeader = "X-Forwarded-Proto"` : ""}), service = "front")],

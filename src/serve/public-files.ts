@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 
 /** Every public file by its path, with the headers that it is sent with: those that `public/_headers` asks for, as Cloudflare reads it. */
 export function publicFiles(): Record<string, Record<string, string>> {
-  const folder = join(root, "public");
+  const folder = join(root, "dist/public");
   const rules = readRules(readFileSync(join(folder, "_headers"), "utf8"));
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("_"))
