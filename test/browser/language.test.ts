@@ -4,6 +4,7 @@ import { paths } from "../../src/paths.ts";
 import { type KindName, kindNames } from "../../src/quiz/kinds/index.ts";
 import { quiz } from "./answers.ts";
 import { openClass } from "./classroom.ts";
+import { settled } from "./learner.ts";
 import { questionsOf, remember } from "./remembered.ts";
 import { story } from "./story.ts";
 import { glance } from "./survey.ts";
@@ -27,11 +28,13 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await page.locator(".passage > p").first().getAttribute("lang")).toBe("en");
     await page.getByRole("link", { name: "Volver a la pregunta 1" }).click();
     for (let number = 2; number <= 5; number++) {
+      await settled(page);
       await page.getByRole("link", { name: "Siguiente pregunta" }).click();
       await page.getByText(`${number} de 5`, { exact: true }).waitFor();
       await page.getByRole("button", { name: "No lo sé – muéstramelo" }).click();
       await page.getByRole("heading", { name: "Sin responder" }).waitFor();
     }
+    await settled(page);
     await page.getByRole("link", { name: "Ver mi resultado" }).click();
     await page
       .getByText("0 de 5 puntos")
